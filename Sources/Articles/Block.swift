@@ -23,7 +23,7 @@ package struct Block: Hashable, Sendable {
     case quote
     /// A cell of a table, counted from 0.
     case cell(row: Int, column: Int)
-    /// Text whose blanks and line breaks matter.
+    /// Text whose spaces and line breaks matter.
     case preformatted
     case rule
     /// None of these: in plain text a table row, a rule drawn with characters, or a line of the site.

@@ -1,6 +1,6 @@
 /// The words of a text on one line, as lists show them.
 package enum SpokenWords {
-  /// Returns the words at UTF-8 offsets, with every run of blanks and line breaks as one space.
+  /// Returns the words at UTF-8 offsets, with every run of spaces and line breaks as one space.
   ///
   /// No-break spaces stay. Empty if the offsets aren't in the text. O(n) in the length of the range.
   package static func line(_ range: Range<Int>, in text: String) -> String {
@@ -11,7 +11,7 @@ package enum SpokenWords {
 
   /// Returns the words of a statement: its parts in order (UTF-8 offsets), each on one line.
   ///
-  /// A space separates two parts with only blanks between them in the text; an ellipsis replaces words
+  /// A space separates two parts with only spaces between them in the text; an ellipsis replaces words
   /// between two parts.
   package static func joined(_ parts: [Range<Int>], in text: String) -> String {
     var line: [UInt8] = []
@@ -27,7 +27,7 @@ package enum SpokenWords {
     return String(decoding: line, as: UTF8.self)
   }
 
-  /// Counts the words at UTF-8 offsets, separated by blanks as in ``line(_:in:)``.
+  /// Counts the words at UTF-8 offsets, separated by spaces as in ``line(_:in:)``.
   ///
   /// O(n) in the length of the range, without copying.
   package static func count(in range: Range<Int>, of text: String) -> Int {
@@ -77,14 +77,14 @@ package enum SpokenWords {
     }
   }
 
-  /// Whether a byte is certain not to be the first of a blank, as most are.
+  /// Whether a byte is certain not to be the first of a space, as most are.
   private static func beginsNoBlank(_ byte: UInt8) -> Bool {
     byte > 0x20 && byte != 0xC2 && byte & 0xFC != 0xE0
   }
 
-  /// Returns how many bytes the blank at `position` has; 0 if there is none.
+  /// Returns how many bytes the space at `position` has; 0 if there is none.
   ///
-  /// Blanks are Unicode's White_Space except the no-break spaces.
+  /// Spaces are Unicode's White_Space except the no-break spaces.
   private static func blankWidth(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int {
     func byte(_ distance: Int) -> UInt8 {
       position + distance < bytes.count ? bytes[position + distance] : 0

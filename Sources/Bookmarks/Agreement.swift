@@ -92,6 +92,6 @@ struct Agreement: Hashable {
     }
   }
 
-  /// Whether a byte begins a letter of a script that is written without blanks.
+  /// Whether a byte begins a letter of a script that is written without spaces.
   private static func isIdeograph(_ byte: UInt8) -> Bool { (0xE3...0xE9).contains(byte) }
 }

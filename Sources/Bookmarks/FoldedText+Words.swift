@@ -45,21 +45,21 @@ extension FoldedText {
     return ranges
   }
 
-  /// Returns the end of the marks that follow a word ending at `end`, up to the next blank or word.
+  /// Returns the end of the marks that follow a word ending at `end`, up to the next space or word.
   func marksEnd(after end: Int) -> Int {
     var position = end
     while position < bytes.count, bytes[position] != 0x20, !isWord(at: position) { position += 1 }
     return position
   }
 
-  /// Returns the start of the marks that precede a word beginning at `start`, back to a blank or word.
+  /// Returns the start of the marks that precede a word beginning at `start`, back to a space or word.
   func marksStart(before start: Int) -> Int {
     var position = start
     while position > 0, bytes[position - 1] != 0x20, !isWord(at: position - 1) { position -= 1 }
     return position
   }
 
-  /// Whether the three bytes at `index` are a letter of a script written without blanks, U+3040 to U+9FFF.
+  /// Whether the three bytes at `index` are a letter of a script written without spaces, U+3040 to U+9FFF.
   private func isIdeograph(at index: Int) -> Bool {
     guard index >= 0, index + 2 < bytes.count else { return false }
     switch bytes[index] {

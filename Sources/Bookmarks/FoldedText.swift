@@ -2,9 +2,9 @@ import Articles
 
 /// A text as a user would type it.
 ///
-/// It has straight marks, a hyphen without blanks for every dash, three dots for an ellipsis, one space for
-/// every run of blanks, and composed letters; invisible characters are left out. The same words compare
-/// equal, no matter whether a page, a terminal or a keyboard produced their marks and blanks.
+/// It has straight marks, a hyphen without spaces for every dash, three dots for an ellipsis, one space for
+/// every run of spaces, and composed letters; invisible characters are left out. The same words compare
+/// equal, no matter whether a page, a terminal or a keyboard produced their marks and spaces.
 struct FoldedText {
   /// The folded text in UTF-8.
   private(set) var bytes: [UInt8] = []
@@ -12,7 +12,7 @@ struct FoldedText {
   ///
   /// Within a scalar that is left unchanged, it is the offset of the byte itself.
   private var origins: [UInt32] = []
-  /// For each of `bytes`, how many bytes of the text it stands for, without the blanks that follow in a run.
+  /// For each of `bytes`, how many bytes of the text it stands for, without the spaces that follow in a run.
   private var lengths: [UInt8] = []
   /// An index of `bytes`, once ``makeIndex()`` has made it.
   private(set) var index: TextIndex?
@@ -62,7 +62,7 @@ struct FoldedText {
     return low
   }
 
-  /// The folded text without blanks at its ends.
+  /// The folded text without spaces at its ends.
   var trimmed: ArraySlice<UInt8> { bytes[...].trimmed }
 }
 

@@ -7,7 +7,7 @@ struct FormerPlace {
   /// How many bytes around a passage are compared.
   private static let reach = 256
 
-  /// - Parameter place: the passage, in `UTF-8 offsets` into the text; the result is `nil` if only blanks are
+  /// - Parameter place: the passage, in `UTF-8 offsets` into the text; the result is `nil` if only spaces are
   ///   there.
   init?(_ place: Range<Int>, in folded: FoldedText) {
     let start = folded.index(ofSource: place.lowerBound)

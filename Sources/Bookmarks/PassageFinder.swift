@@ -48,7 +48,7 @@ package struct PassageFinder {
   ///    whole context on one side;
   /// 4. its words alone, if there are enough of them and they occur only once.
   ///
-  /// The style of quotation marks and dashes and the width of blanks never make a difference. If the former
+  /// The style of quotation marks and dashes and the width of spaces never make a difference. If the former
   /// text is known, a place is not taken if it continues another place of that text rather than the
   /// passage's. Takes O(n) in the length of the texts, or O(log n) if they are indexed.
   ///

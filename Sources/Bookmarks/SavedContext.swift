@@ -1,8 +1,8 @@
 /// The words before and after a saved passage, to be compared with those around a place in a text.
 struct SavedContext {
-  /// What came before the passage, folded, without blanks at its ends.
+  /// What came before the passage, folded, without spaces at its ends.
   let prefix: ArraySlice<UInt8>
-  /// What came after the passage, folded, without blanks at its ends.
+  /// What came after the passage, folded, without spaces at its ends.
   let suffix: ArraySlice<UInt8>
   /// Whether the passage may have begun within a word when it was saved.
   let beginsInWord: Bool
@@ -88,7 +88,7 @@ struct SavedContext {
 }
 
 extension ArraySlice<UInt8> {
-  /// The slice without a blank at either end.
+  /// The slice without a space at either end.
   var trimmed: Self {
     var slice = self
     if slice.first == 0x20 { slice.removeFirst() }
@@ -98,12 +98,12 @@ extension ArraySlice<UInt8> {
 }
 
 extension FoldedText {
-  /// Returns the position before a blank that may precede a position.
+  /// Returns the position before a space that may precede a position.
   func skippingBlank(before position: Int) -> Int {
     position > 0 && position <= bytes.count && bytes[position - 1] == 0x20 ? position - 1 : position
   }
 
-  /// Returns the position after a blank that may be at a position.
+  /// Returns the position after a space that may be at a position.
   func skippingBlank(after position: Int) -> Int {
     position < bytes.count && bytes[position] == 0x20 ? position + 1 : position
   }

@@ -19,7 +19,7 @@ package struct TypedPassage: Hashable, Sendable {
   /// Returns where the words occur between prefix and suffix, in UTF-8 offsets, ascending and disjoint.
   ///
   /// If the text has the words exactly as typed, only those places count. Otherwise the style of quotation
-  /// marks and dashes and the width of blanks may differ. Places that cut a word count only if there are no
+  /// marks and dashes and the width of spaces may differ. Places that cut a word count only if there are no
   /// others.
   ///
   /// - Returns: at least one place.

@@ -6,7 +6,7 @@ struct DocumentSample {
   let bytes: ArraySlice<UInt8>
   /// The same bytes, with ASCII letters in lower case.
   ///
-  /// A byte order mark, blanks before the first word and the zero bytes of UTF-16 are dropped.
+  /// A byte order mark, spaces before the first word and the zero bytes of UTF-16 are dropped.
   let start: [UInt8]
   /// The extension of the file's name in lower case, without the dot; empty if it has none.
   let fileExtension: String
@@ -43,6 +43,6 @@ struct DocumentSample {
     }
   }
 
-  /// Returns whether the document begins with these ASCII letters, regardless of case, after blanks.
+  /// Returns whether the document begins with these ASCII letters, regardless of case, after spaces.
   func begins(with words: String) -> Bool { start.starts(with: words.utf8) }
 }

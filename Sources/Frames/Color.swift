@@ -99,7 +99,7 @@ extension Color {
   }
 }
 
-extension Appearance {
+extension CellLook {
   /// Reads an appearance as users write it: `214 bold`, `#ffffff on #202020`, `default on blue italic`.
   package init?(_ text: String) {
     self.init()

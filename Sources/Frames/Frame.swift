@@ -16,7 +16,7 @@ package struct Frame: Hashable, Sendable {
   /// Screen readers, braille displays and magnifiers follow the terminal's cursor, visible or not.
   package var focus: Position?
 
-  /// Makes a frame of blanks.
+  /// Makes a frame of spaces.
   package init(size: Size) {
     self.size = size
     cells = Array(repeating: .blank, count: size.columns * size.rows)

@@ -1,5 +1,5 @@
 extension Frame {
-  /// The rows as text, without trailing blanks: what `verbatim play` prints.
+  /// The rows as text, without trailing spaces: what `verbatim play` prints.
   package var lines: [String] {
     (0..<size.rows).map { row in
       var line = ""

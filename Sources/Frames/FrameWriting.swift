@@ -34,7 +34,7 @@ extension Frame {
     return column
   }
 
-  /// Fills a region with blanks of one style.
+  /// Fills a region with spaces of one style.
   package mutating func fill(_ region: Region, style: Style) {
     let blank = Cell(ascii: UInt8(ascii: " "), style: style)
     forEachRow(of: region) { frame, cells in
@@ -92,7 +92,7 @@ extension Frame {
     for index in target.dropFirst() { cells[index] = Cell(cluster: "", width: 0, style: cell.style) }
   }
 
-  /// Blanks the halves that remain when the cells of a range are overwritten.
+  /// Spaces the halves that remain when the cells of a range are overwritten.
   private mutating func mend(around range: Range<Int>) {
     let whole = wholeClusters(range)
     guard whole != range else { return }

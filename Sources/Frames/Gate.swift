@@ -43,7 +43,7 @@ package enum Gate {
   }
 
   /// Returns several lines of text for output outside of frames, like ``line(_:)``, but line feeds stay and
-  /// tabs become blanks.
+  /// tabs become spaces.
   package static func lines(_ text: some StringProtocol) -> String {
     passed(String(text)) { scalar in
       switch scalar {

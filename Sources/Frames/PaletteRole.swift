@@ -37,12 +37,12 @@ package enum PaletteRole: String, CaseIterable, Hashable, Sendable {
 
 extension Palette {
   /// The appearance of a role.
-  subscript(role: PaletteRole) -> Appearance {
+  subscript(role: PaletteRole) -> CellLook {
     get { self[keyPath: Self.path(of: role)] }
     set { self[keyPath: Self.path(of: role)] = newValue }
   }
 
-  private static func path(of role: PaletteRole) -> WritableKeyPath<Palette, Appearance> {
+  private static func path(of role: PaletteRole) -> WritableKeyPath<Palette, CellLook> {
     switch role {
     case .text: \.text
     case .speaker1: \.speakers[0]

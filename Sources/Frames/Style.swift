@@ -81,7 +81,7 @@ package struct Style: OptionSet, Hashable, Sendable {
 }
 
 extension Style: CustomStringConvertible {
-  /// The names of the roles, separated by blanks, in a fixed order: `quotation speaker-2 selected`.
+  /// The names of the roles, separated by spaces, in a fixed order: `quotation speaker-2 selected`.
   package var description: String {
     Self.named.filter { contains($0.style) }.map(\.name).joined(separator: " ")
   }

@@ -55,7 +55,7 @@ package struct Theme: Hashable, Sendable {
   }
 
   /// The appearance of cells of a style.
-  package func appearance(of style: Style) -> Appearance {
+  package func look(of style: Style) -> CellLook {
     guard let palette else { return Self.monochrome(style) }
     var look = Self.looks(palette).reduce(palette.text) { look, role in
       style.contains(role.style) ? look.overlaid(by: role.look) : look
@@ -79,14 +79,14 @@ package struct Theme: Hashable, Sendable {
   }
 
   /// The appearances of roles that don't depend on other roles, each covering those before it.
-  private static func looks(_ palette: Palette) -> [(style: Style, look: Appearance)] {
+  private static func looks(_ palette: Palette) -> [(style: Style, look: CellLook)] {
     [
-      (.deck, Appearance(nil, .italic)), (.note, Appearance(nil, .italic)), (.byline, palette.secondary),
+      (.deck, CellLook(nil, .italic)), (.note, CellLook(nil, .italic)), (.byline, palette.secondary),
       (.secondary, palette.secondary), (.unattributed, palette.unattributed),
       (.noise, palette.noise), (.key, palette.accent), (.starred, palette.accent),
       (.mark, palette.accent),
       (.status, palette.status), (.problem, palette.problem),
-      (.bookmarked, Appearance(nil, .underline)),
+      (.bookmarked, CellLook(nil, .underline)),
     ]
   }
 
@@ -121,8 +121,8 @@ package struct Theme: Hashable, Sendable {
   ///
   /// Quotations are bold, matches underlined, and what keys act on is reversed; the current match toggles
   /// reverse and is also faint, so that it stands out both inside and outside a selection.
-  private static func monochrome(_ style: Style) -> Appearance {
-    var attributes: Appearance.Attributes = []
+  private static func monochrome(_ style: Style) -> CellLook {
+    var attributes: CellLook.Attributes = []
     if !style.isDisjoint(with: [
       .title, .heading, .emphasis, .unread, .starred, .mark, .key, .problem, .quotation,
     ]) {
@@ -144,14 +144,14 @@ package struct Theme: Hashable, Sendable {
     }
     if !style.isDisjoint(with: [.match, .currentMatch]) { attributes.insert(.underline) }
     if style.contains(.currentMatch) { attributes.formSymmetricDifference([.reverse, .dim]) }
-    return Appearance(nil, attributes)
+    return CellLook(nil, attributes)
   }
 }
 
-extension Appearance {
+extension CellLook {
   /// This appearance overlaid with another, whose colours win if it has any.
-  fileprivate func overlaid(by other: Appearance) -> Appearance {
-    Appearance(
+  fileprivate func overlaid(by other: CellLook) -> CellLook {
+    CellLook(
       other.foreground ?? foreground, on: other.background ?? background, attributes.union(other.attributes))
   }
 }

@@ -12,14 +12,14 @@ package struct ThemeDesign: Hashable, Sendable {
   /// The look of a role.
   package struct Change: Hashable, Sendable {
     package let role: PaletteRole
-    package let look: Appearance
+    package let look: CellLook
   }
 
   /// Makes a design that comes with the program.
   package init(_ kind: Theme.Kind) { (name, base, changes) = (kind.rawValue, kind, []) }
 
   /// Makes a user's own design.
-  package init(name: String, base: Theme.Kind, looks: [PaletteRole: Appearance]) {
+  package init(name: String, base: Theme.Kind, looks: [PaletteRole: CellLook]) {
     (self.name, self.base) = (name, base)
     changes = PaletteRole.allCases.compactMap { role in looks[role].map { Change(role: role, look: $0) } }
   }

@@ -26,7 +26,7 @@ package enum CSV {
 
   private static func isFormula(_ cell: String) -> Bool {
     let scalars = cell.unicodeScalars
-    // A blank or a tab before it would not keep every program from evaluating it.
+    // A space or a tab before it would not keep every program from evaluating it.
     guard let first = scalars.first(where: { $0 != "'" && !$0.properties.isWhitespace }) else {
       return scalars.first == "\t" || scalars.first == "\n" || scalars.first == "\r"
     }

@@ -33,7 +33,7 @@ package struct CSVReader {
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  /// Returns the next row that isn't blank; `nil` at the end.
+  /// Returns the next row that isn't space; `nil` at the end.
   package mutating func next() throws(Failure) -> Row? {
     while position < bytes.count {
       var row = Row(cells: [], line: line)

@@ -131,7 +131,7 @@ extension JSONReader {
     while let byte = peek, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { position += 1 }
   }
 
-  /// Takes a byte, with blanks before and after it.
+  /// Takes a byte, with spaces before and after it.
   mutating func take(_ scalar: Unicode.Scalar) throws(Failure) {
     skipBlanks()
     guard let byte = peek else { throw .ended }

@@ -6,7 +6,7 @@ struct Look {
   let attributes: attr_t
   /// The number of an ncurses colour pair.
   let pair: Int16
-  /// A blank with this look; other single characters are made from it, since ncurses is slow to make each.
+  /// A space with this look; other single characters are made from it, since ncurses is slow to make each.
   fileprivate let blank: cchar_t
 
   init(attributes: attr_t, pair: Int16) {
@@ -20,7 +20,7 @@ struct Look {
 enum Glyphs {
   /// Adds the glyphs of a cluster to those of a run.
   ///
-  /// If this C library gives a character another width than the frame did, U+FFFD and blanks replace it, so
+  /// If this C library gives a character another width than the frame did, U+FFFD and spaces replace it, so
   /// that the cells to its right never move.
   static func append(_ cell: Cell, look: Look, to glyphs: inout [cchar_t]) {
     if let scalar = cell.scalar, case let character = wchar_t(bitPattern: scalar.value),

@@ -137,7 +137,7 @@ struct Painter {
   /// Returns the look of a style.
   private mutating func look(of style: Style) -> Look {
     if let known = looks.first(where: { $0.style == style }) { return known.look }
-    let appearance = theme.appearance(of: style)
+    let appearance = theme.look(of: style)
     let look = Look(
       attributes: Self.attributes(appearance.attributes),
       pair: pair(appearance.foreground, appearance.background))
@@ -164,8 +164,8 @@ struct Painter {
     theme.colorCount > 256 ? Int32(color.directNumber) : Int32(color.index(in: theme.colorCount))
   }
 
-  private static func attributes(_ attributes: Appearance.Attributes) -> attr_t {
-    let table: [(Appearance.Attributes, attr_t)] = [
+  private static func attributes(_ attributes: CellLook.Attributes) -> attr_t {
+    let table: [(CellLook.Attributes, attr_t)] = [
       (.bold, SHIM_BOLD), (.dim, SHIM_DIM), (.italic, SHIM_ITALIC), (.underline, SHIM_UNDERLINE),
       (.reverse, SHIM_REVERSE),
     ]

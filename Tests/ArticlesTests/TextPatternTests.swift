@@ -18,7 +18,7 @@ import Testing
       // Double marks.
       (#""yes""#, "⟦“yes”⟧ ⟦„yes“⟧ ⟦«yes»⟧ ⟦\"yes\"⟧ ⟦''yes''⟧ ⟦``yes''⟧ ‘yes’"),
       ("“yes”", "⟦\"yes\"⟧"),
-      // Blanks.
+      // Spaces.
       ("to strengthen ties", "⟦to\u{A0}strengthen\u{202F}\u{2009}ties⟧ or ⟦to  strengthen\n  ties⟧"),
       ("to strengthen ties", "to strengthen\n\nties; to\n \nstrengthen ties; to\u{2029}strengthen ties"),
       ("to  strengthen", "⟦to strengthen⟧"),
@@ -125,7 +125,7 @@ import Testing
   }
 
   @Test func `finds what a plain search finds`() throws {
-    // Compares with the simplest possible search, on texts of few letters and blanks.
+    // Compares with the simplest possible search, on texts of few letters and spaces.
     var random = SplitMix64(11)
     func word(_ count: ClosedRange<Int>) -> String {
       String(
@@ -139,7 +139,7 @@ import Testing
     }
   }
 
-  /// Returns the matches of typed words at every character, taking each run of blanks as one.
+  /// Returns the matches of typed words at every character, taking each run of spaces as one.
   private func plainMatches(of typed: String, in text: String) -> [Range<Int>] {
     let characters = Array(text)
     let wanted = typed.split(separator: " ", omittingEmptySubsequences: false).map(Array.init)
@@ -152,7 +152,7 @@ import Testing
         found.append(offsets[0]..<offsets[1])
         start = end
       } else {
-        // A run of blanks that was tried is skipped, as no match may begin within it.
+        // A run of spaces that was tried is skipped, as no match may begin within it.
         start += words[0].isEmpty ? max(1, characters[start...].prefix { $0 == " " }.count) : 1
       }
     }

@@ -71,7 +71,7 @@ import Testing
     #expect(try attachment("He said ⟦“yes”⟧ twice.", in: "") == .detached)
   }
 
-  @Test func `other marks and blanks are the same words`() throws {
+  @Test func `other marks and spaces are the same words`() throws {
     try expect(
       "The chairman of the board told them: ⟦“We’re ready to go”⟧ before the doors were shut.",
       becomes:

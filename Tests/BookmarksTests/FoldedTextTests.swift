@@ -19,13 +19,13 @@ import Testing
   @Test func `every byte knows where it comes from`() {
     let text = "a “é”\u{A0}\u{A0} b"
     let folded = FoldedText(text)
-    // The opening mark, é, the closing mark, the run of blanks, and b.
+    // The opening mark, é, the closing mark, the run of spaces, and b.
     #expect(folded.source(2..<3) == 2..<5)
     #expect(folded.source(3..<5) == 5..<7)
     #expect(folded.source(5..<6) == 7..<10)
     #expect(folded.source(2..<6) == 2..<10)
     #expect(folded.source(7..<8) == 15..<16)
-    // Both of two hyphens; a dash with blanks around it, without the blanks.
+    // Both of two hyphens; a dash with spaces around it, without the spaces.
     #expect(FoldedText("a--b").source(1..<2) == 1..<3)
     #expect(FoldedText("a — b").source(1..<2) == 2..<5)
     #expect(FoldedText("a…").source(1..<4) == 1..<4)

@@ -5,7 +5,7 @@ import Testing
 
 /// The text that formats with markup build.
 @Suite struct BlockBuilderTests {
-  @Test func `blanks collapse, and blocks without words are dropped`() {
+  @Test func `spaces collapse, and blocks without words are dropped`() {
     var builder = BlockBuilder()
     builder.begin(Block(.heading(level: 1), range: 0..<0))
     builder.append("  The \n harbour  ")
@@ -44,7 +44,7 @@ import Testing
     #expect(text.spans.map(\.range) == [3..<12, 14..<19])
   }
 
-  @Test func `preformatted text keeps its blanks`() {
+  @Test func `preformatted text keeps its spaces`() {
     var builder = BlockBuilder()
     builder.begin(Block(.preformatted, range: 0..<0))
     builder.append("a  b\n\tc")

@@ -21,7 +21,7 @@ import Testing
     #expect(article.text == "The first.\n\nThe second.")
   }
 
-  @Test func `blanks are kept within lines`() throws {
+  @Test func `spaces are kept within lines`() throws {
     let article = try Reading.article("A title\n\n\tthough\u{A0}NATO\u{2009}is,\tas\u{202F}it  is \u{A0}\n")
     #expect(article.text == "though\u{A0}NATO\u{2009}is, as\u{202F}it  is")
   }

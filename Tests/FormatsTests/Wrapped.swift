@@ -3,7 +3,7 @@ import Foundation
 
 /// Texts wrapped as programs wrap them.
 enum Wrapped {
-  /// Returns a text with each of its lines broken greedily at blanks and hyphens.
+  /// Returns a text with each of its lines broken greedily at spaces and hyphens.
   ///
   /// Words that are longer than a line stay whole.
   ///

@@ -39,18 +39,18 @@ import Testing
 
   @Test(
     arguments: [
-      ("214 bold", Appearance(214, .bold)), ("default on blue italic", Appearance(nil, on: 4, .italic)),
-      ("white on #102030", Appearance(7, on: Color(.init(16, 32, 48)))),
-      ("underline", Appearance(nil, .underline)),
-      ("", Appearance()),
-    ] as [(String, Appearance)])
-  func `a look is colours and attributes`(text: String, look: Appearance) {
-    #expect(Appearance(text) == look)
+      ("214 bold", CellLook(214, .bold)), ("default on blue italic", CellLook(nil, on: 4, .italic)),
+      ("white on #102030", CellLook(7, on: Color(.init(16, 32, 48)))),
+      ("underline", CellLook(nil, .underline)),
+      ("", CellLook()),
+    ] as [(String, CellLook)])
+  func `a look is colours and attributes`(text: String, look: CellLook) {
+    #expect(CellLook(text) == look)
   }
 
   @Test(arguments: ["on", "red on", "loud", "red on on blue"])
   func `words that are neither are refused`(text: String) {
-    #expect(Appearance(text) == nil)
+    #expect(CellLook(text) == nil)
   }
 }
 
@@ -58,7 +58,7 @@ import Testing
 @Suite struct ThemeDesignTests {
   @Test(arguments: PaletteRole.allCases)
   func `a look of the theme takes the place of its base’s`(role: PaletteRole) {
-    let look = Appearance(Color(.init(1, 2, 3)), on: Color(.init(4, 5, 6)), .underline)
+    let look = CellLook(Color(.init(1, 2, 3)), on: Color(.init(4, 5, 6)), .underline)
     let design = ThemeDesign(name: "mine", base: .dark, looks: [role: look])
     let (own, base) = (Theme(design, colorCount: 256), Theme(.dark, colorCount: 256))
     let styles: [Style] =
@@ -67,8 +67,8 @@ import Testing
         .match,
         .currentMatch, [.quotation, .unattributed],
       ] + (0..<8).map { [.quotation, .speaker($0)] }
-    let changed = styles.filter { own.appearance(of: $0) != base.appearance(of: $0) }
-    #expect(changed.contains { own.appearance(of: $0).foreground == look.foreground })
+    let changed = styles.filter { own.look(of: $0) != base.look(of: $0) }
+    #expect(changed.contains { own.look(of: $0).foreground == look.foreground })
     #expect(role == .text || changed.count <= 2)
   }
 }

@@ -48,7 +48,7 @@ import Testing
     #expect(frame.write("none", at: Position(row: 0, column: 0), columns: -3) == 0)
   }
 
-  @Test func `Writing over half of a wide cluster leaves a blank for the other half`() {
+  @Test func `Writing over half of a wide cluster leaves a space for the other half`() {
     var frame = frame(6)
     frame.write("日本語", at: Position(row: 0, column: 0))
     frame.write("x", at: Position(row: 0, column: 1))
@@ -92,7 +92,7 @@ import Testing
     #expect(frame.lines.isEmpty && frame.runs.isEmpty)
   }
 
-  @Test func `lines lose their trailing blanks only`() {
+  @Test func `lines lose their trailing spaces only`() {
     var frame = frame(8, 3)
     frame.write("  a b  ", at: Position(row: 0, column: 0))
     frame.write("n\u{A0}", at: Position(row: 2, column: 0))

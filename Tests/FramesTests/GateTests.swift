@@ -69,7 +69,7 @@ import Testing
     #expect(Gate.line(Substring(text)) == Gate.line(text))
   }
 
-  @Test func `Line feeds stay in lines, tabs become blanks, and nothing else differs`() {
+  @Test func `Line feeds stay in lines, tabs become spaces, and nothing else differs`() {
     #expect(Gate.lines("one\ttwo\nthree\u{9B}") == "one two\nthree\u{FFFD}")
   }
 

@@ -11,9 +11,9 @@ import Testing
   func `words on a rule aren’t fainter than elsewhere`(kind: Theme.Kind) {
     let theme = Theme(kind, colorCount: 256)
     for words in [Style.heading, .secondary] {
-      #expect(theme.appearance(of: [words, .rule]) == theme.appearance(of: words))
+      #expect(theme.look(of: [words, .rule]) == theme.look(of: words))
     }
-    #expect(theme.appearance(of: .rule) != Appearance())
+    #expect(theme.look(of: .rule) != CellLook())
   }
 
   @Test(
@@ -30,14 +30,14 @@ import Testing
 
   @Test(arguments: [Theme.Kind.dark, .light, .monochrome], [0, 8, 16, 256])
   func `Plain text keeps the terminal's own colours`(kind: Theme.Kind, colorCount: Int) {
-    #expect(Theme(kind, colorCount: colorCount).appearance(of: .plain) == Appearance())
+    #expect(Theme(kind, colorCount: colorCount).look(of: .plain) == CellLook())
   }
 
   @Test(arguments: colored)
   func `no number beyond the terminal's colours is used`(kind: Theme.Kind, colorCount: Int) {
     let theme = Theme(kind, colorCount: colorCount)
     for style in Style.samples {
-      let look = theme.appearance(of: style)
+      let look = theme.look(of: style)
       #expect(
         [look.foreground, look.background].allSatisfy {
           $0 == nil || $0.map { Color(index: $0.index(in: colorCount)) } == $0
@@ -48,16 +48,16 @@ import Testing
   @Test(arguments: colored)
   func `Each speaker looks different, and no one looks like a speaker`(kind: Theme.Kind, colorCount: Int) {
     let theme = Theme(kind, colorCount: colorCount)
-    let speakers = (0..<Style.speakerCount).map { theme.appearance(of: [.quotation, .speaker($0)]) }
+    let speakers = (0..<Style.speakerCount).map { theme.look(of: [.quotation, .speaker($0)]) }
     let others: [Style] = [.plain, [.quotation, .unattributed], .title, .deck, .noise]
-    #expect(Set(speakers + others.map(theme.appearance)).count == Style.speakerCount + others.count)
+    #expect(Set(speakers + others.map(theme.look)).count == Style.speakerCount + others.count)
   }
 
   @Test(arguments: [Theme.Kind.dark, .light, .contrast])
   func `text on its background has a contrast of 4.5 to 1`(kind: Theme.Kind) throws {
     let theme = Theme(kind, colorCount: 256)
     for style in Style.samples where style != .rule {
-      let look = theme.appearance(of: style)
+      let look = theme.look(of: style)
       let ground: Color = kind == .light ? 231 : 16
       let text: Color = kind == .light ? 16 : 231
       let contrast = Vision.contrast(look.foreground ?? text, look.background ?? ground)
@@ -72,7 +72,7 @@ import Testing
   {
     let theme = Theme(kind, colorCount: 256)
     let colors = try (0..<Style.speakerCount).map {
-      try #require(theme.appearance(of: [.quotation, .speaker($0)]).foreground)
+      try #require(theme.look(of: [.quotation, .speaker($0)]).foreground)
     }
     for (index, first) in colors.enumerated() {
       for second in colors[..<index] {
@@ -94,10 +94,10 @@ import Testing
   ) {
     let theme = Theme(theme.0, colorCount: theme.1)
     let looks = [base, base.union(.selected), base.union(.match), base.union([.match, .currentMatch])]
-      .map(theme.appearance)
+      .map(theme.look)
     #expect(Set(looks).count == looks.count)
     let within = [[], .match, [.match, .currentMatch]].map {
-      theme.appearance(of: base.union(.selected).union($0))
+      theme.look(of: base.union(.selected).union($0))
     }
     #expect(Set(within).count == within.count)
   }
@@ -105,25 +105,25 @@ import Testing
   @Test(arguments: [(.monochrome, 0)] + colored)
   func `a selected row shows whether its pane has the focus`(kind: Theme.Kind, colorCount: Int) {
     let theme = Theme(kind, colorCount: colorCount)
-    #expect(theme.appearance(of: .selected) != theme.appearance(of: [.selected, .unfocused]))
-    #expect(theme.appearance(of: [.selected, .unfocused]) != Appearance())
+    #expect(theme.look(of: .selected) != theme.look(of: [.selected, .unfocused]))
+    #expect(theme.look(of: [.selected, .unfocused]) != CellLook())
   }
 
   @Test func `Without colours, every combination of text, selection and match looks different`() {
     let theme = Theme(.monochrome, colorCount: 256)
     let texts: [Style] = [.plain, [.quotation, .speaker(3)], [.quotation, .unattributed]]
     let marks: [Style] = [.plain, .match, [.match, .currentMatch]]
-    var looks: [Appearance] = []
+    var looks: [CellLook] = []
     for text in texts {
       for mark in marks {
-        looks.append(theme.appearance(of: text.union(mark)))
-        looks.append(theme.appearance(of: text.union(mark).union(.selected)))
+        looks.append(theme.look(of: text.union(mark)))
+        looks.append(theme.look(of: text.union(mark).union(.selected)))
       }
     }
     #expect(Set(looks).count == 18)
     #expect(looks.allSatisfy { $0.foreground == nil && $0.background == nil })
     #expect(
-      theme.appearance(of: .quotation) == Theme(.dark, colorCount: 0).appearance(of: .quotation))
+      theme.look(of: .quotation) == Theme(.dark, colorCount: 0).look(of: .quotation))
   }
 }
 

@@ -13,7 +13,7 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  /// An article long enough to be packed; its document has blanks and a title that its text lacks.
+  /// An article long enough to be packed; its document has spaces and a title that its text lacks.
   private func long(_ number: Int, path: String? = nil) -> NewArticle {
     let sentences = (0..<20).map { "Sentence \($0) of \(number) tells how the \($0 * number) ferries sail. " }
     return new(sample(sentences.joined(), title: "Number \(number)"), path: path ?? "/\(number).txt")

@@ -42,7 +42,7 @@ import Testing
     #expect(try titles(query) == found)
   }
 
-  /// A word that isn't the last one, or that is followed by a blank, is a whole word.
+  /// A word that isn't the last one, or that is followed by a space, is a whole word.
   private func expectWhole(_ query: String) throws { #expect(try titles(query) == ["River"]) }
 
   @Test(
@@ -130,7 +130,7 @@ import Testing
     #expect(hit.snippet.hasSuffix("An old stone bridge."))
   }
 
-  @Test func `words without blanks are shown too`() throws {
+  @Test func `words without spaces are shown too`() throws {
     let text = String(repeating: "中文没有空格", count: 100) + "北京条约" + String(repeating: "中文没有空格", count: 100)
     _ = try store.add(new(sample(text)), now: now)
     let hit = try #require(try store.search("北京", limit: 1).first)

@@ -53,7 +53,7 @@ import Testing
 }
 
 extension String {
-  /// The text with blanks for line breaks and tabs, as a line shows it.
+  /// The text with spaces for line breaks and tabs, as a line shows it.
   fileprivate var blanked: String {
     String(decoding: utf8.map { (0x09...0x0D).contains($0) ? 0x20 : $0 }, as: UTF8.self)
   }

@@ -27,7 +27,7 @@ extension BlockReading {
     if declared.title != nil { markSimilarHeading() }
     let ends = Set(blocks.indices.prefix(6)).union(blocks.indices.suffix(3))
     for index in ends {
-      // Blanks, marks and the site's name make the repetition only a little longer or shorter.
+      // Spaces, marks and the site's name make the repetition only a little longer or shorter.
       let extra = blocks[index].range.count - fields.title.utf8.count
       guard (-16...80).contains(extra), let line = line(index) else { continue }
       let key = NoisePhrases.key(of: line)

@@ -73,7 +73,7 @@ struct CreditLine {
     return name
   }
 
-  /// Returns a name of at most six words, without blanks and marks at its ends.
+  /// Returns a name of at most six words, without spaces and marks at its ends.
   ///
   /// `nil` if it doesn't begin like a name.
   private static func name(_ text: some StringProtocol) -> String? {

@@ -30,7 +30,7 @@ struct Dateline {
 
   /// Whether a text has a mark that can end a dateline; O(n) in its bytes.
   ///
-  /// Such a mark is a dash between words, or a bracket or a slash after a blank.
+  /// Such a mark is a dash between words, or a bracket or a slash after a space.
   private static func mayHold(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     for (index, byte) in bytes.enumerated() {

@@ -12,7 +12,7 @@ struct TypedAddress {
 
   /// Reads `harbour.example/opens`, `https://münchen.example/straße 5` and the like.
   ///
-  /// The scheme may be missing (it is then `https`), blanks around the address are dropped, the host's
+  /// The scheme may be missing (it is then `https`), spaces around the address are dropped, the host's
   /// letters become Punycode, and what an address can't contain is percent-encoded. `nil` for other schemes,
   /// impossible host names, words without a dot, and mail addresses.
   init?(_ text: String) {
@@ -124,7 +124,7 @@ struct TypedAddress {
 }
 
 extension String {
-  /// Returns the text with controls, blanks, bytes beyond ASCII and `others` as `%2C`; percent signs stay.
+  /// Returns the text with controls, spaces, bytes beyond ASCII and `others` as `%2C`; percent signs stay.
   fileprivate func percentEncoded(_ others: (UInt8) -> Bool) -> String {
     var result = ""
     for byte in utf8 {

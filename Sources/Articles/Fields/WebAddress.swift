@@ -2,7 +2,7 @@
 package enum WebAddress {
   /// Whether a text is one `http` or `https` address with a host.
   ///
-  /// It must not contain blanks, controls or invisible characters.
+  /// It must not contain spaces, controls or invisible characters.
   package static func isAddress(_ text: String) -> Bool {
     let lower = text.prefix(8).lowercased()
     guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix), text.utf8.count <= 4096 else {

@@ -3,7 +3,7 @@
 /// Latin, Greek, Cyrillic and Arabic letters up to U+1FFF with a canonical decomposition (Unicode Character
 /// Database), and the letters with a stroke and the dotless i, which people also type without.
 enum BaseLetters {
-  /// Groups separated by blanks: a letter, then its forms with diacritics.
+  /// Groups separated by spaces: a letter, then its forms with diacritics.
   static let groups = """
     AÀÁÂÃÄÅĀĂĄǍǞǠǺȀȂȦḀẠẢẤẦẨẪẬẮẰẲẴẶ BḂḄḆ CÇĆĈĊČḈ DĎĐḊḌḎḐḒ EÈÉÊËĒĔĖĘĚȄȆȨḔḖḘḚḜẸẺẼẾỀỂỄỆ FḞ GĜĞĠĢǦǴḠ
     HĤĦȞḢḤḦḨḪ IÌÍÎÏĨĪĬĮİǏȈȊḬḮỈỊ JĴ KĶǨḰḲḴ LĹĻĽŁḶḸḺḼ MḾṀṂ NÑŃŅŇǸṄṆṈṊ

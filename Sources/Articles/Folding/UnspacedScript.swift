@@ -1,4 +1,4 @@
-/// Scripts without blanks between words, in which a word can only be found as part of a text.
+/// Scripts without spaces between words, in which a word can only be found as part of a text.
 package enum UnspacedScript {
   /// Whether a text has a letter of Chinese, Japanese, Korean, Thai, Lao, Khmer or Burmese.
   package static func isIn(_ text: String) -> Bool {

@@ -2,9 +2,9 @@ import Foundation
 
 /// Folds whole texts in the form in which the library stores them.
 extension WordFolding {
-  /// Returns a text for comparing: letters folded, marks unified, blanks collapsed, nothing invisible.
+  /// Returns a text for comparing: letters folded, marks unified, spaces collapsed, nothing invisible.
   ///
-  /// Quotation marks are straight, hyphens and dashes are hyphens, and each run of blanks is one space.
+  /// Quotation marks are straight, hyphens and dashes are hyphens, and each run of spaces is one space.
   package static func key(_ text: String) -> String {
     var folding = WordFolding()
     var text = text

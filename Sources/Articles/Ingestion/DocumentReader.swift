@@ -28,7 +28,7 @@ extension DocumentReader {
 
 /// Why a document cannot be read.
 package enum IngestionError: Error, Hashable, Sendable {
-  /// It holds nothing but blanks.
+  /// It holds nothing but spaces.
   case empty
   /// The bytes aren't text: `format` is a guess ("a PDF", "an image") or `nil`.
   case binary(format: String?)

@@ -6,7 +6,7 @@ enum PatternElement: Hashable, Sendable {
   ///
   /// `base` is folded; `exact` is the whole cluster if its diacritics were typed.
   case letter(base: UInt32, exact: String?)
-  /// A run of blanks with at most one line break.
+  /// A run of spaces with at most one line break.
   case blank
   /// One apostrophe or single mark.
   case apostrophe

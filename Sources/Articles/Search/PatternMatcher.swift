@@ -27,7 +27,7 @@ struct PatternMatcher {
 
   /// Returns the next place where a match may begin after the one at `start` has failed.
   ///
-  /// A run of blanks is tried once, not once per blank: that keeps the time linear.
+  /// A run of spaces is tried once, not once per space: that keeps the time linear.
   func nextStart(after start: Int, in bytes: Span<UInt8>) -> Int {
     guard elements.first == .blank else { return start + 1 }
     return max(start + 1, bytes.blankRun(from: start).end)
@@ -154,7 +154,7 @@ extension Span<UInt8> {
     return ScalarClass(scalar) == kind ? offset + width : nil
   }
 
-  /// Returns the end of a run of blanks and line breaks, and whether it separates paragraphs.
+  /// Returns the end of a run of spaces and line breaks, and whether it separates paragraphs.
   ///
   /// Invisible scalars may come between them. Without a run, the end is `offset`.
   fileprivate func blankRun(from offset: Int) -> (end: Int, partsParagraphs: Bool) {

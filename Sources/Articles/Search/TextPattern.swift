@@ -1,7 +1,7 @@
 /// Words to look for in a text, found as a person means them.
 ///
 /// An apostrophe finds any apostrophe or single mark, a double mark any double mark, a hyphen any dash, three
-/// full stops an ellipsis, and a space any run of blanks with at most one line break, so that a match crosses
+/// full stops an ellipsis, and a space any run of spaces with at most one line break, so that a match crosses
 /// lines but not paragraphs. Case doesn't matter unless a capital is typed, and a letter's diacritics don't
 /// unless they are typed. Soft hyphens and other invisible characters in the text are skipped.
 ///

@@ -33,7 +33,7 @@ enum DateToken: Equatable {
   case word(String)
   case sign(Character)
 
-  /// Returns the tokens of a line without blanks; words in lower case.
+  /// Returns the tokens of a line without spaces; words in lower case.
   static func tokens(of line: String) -> [DateToken] {
     var tokens: [DateToken] = []
     var rest = line[...]

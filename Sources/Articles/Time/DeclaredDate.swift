@@ -2,7 +2,7 @@ extension PublicationDate {
   /// Reads a date that a document declares as such: in its markup, its properties or its header.
   ///
   /// It accepts more forms than in running text, since the place says that it is a date: ISO 8601 with the
-  /// time cut short, with a blank before the zone, or without separators (`20240529T1405`), and anything
+  /// time cut short, with a space before the zone, or without separators (`20240529T1405`), and anything
   /// after a day in that form. In these forms the day is the one that is written: the time is left out if it
   /// isn't the same day in UTC.
   ///

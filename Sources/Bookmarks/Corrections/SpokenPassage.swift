@@ -2,7 +2,7 @@ import Quotations
 
 /// Words that a user takes for a quotation: its parts, the words between its marks, and its kind.
 enum SpokenPassage {
-  /// Returns the paragraphs of a passage, without the blanks around them, in UTF-8 offsets.
+  /// Returns the paragraphs of a passage, without the spaces around them, in UTF-8 offsets.
   static func parts(of range: Range<Int>, in text: String) -> [Range<Int>] {
     guard range.upperBound <= text.utf8.count else { return [] }
     let passage = text[text.index(range.lowerBound)..<text.index(range.upperBound)]

@@ -8,19 +8,19 @@ extension BookmarkExport {
   package static func markdown(_ bookmarks: [Bookmark]) -> String {
     grouped(bookmarks).map { group in
       let title = group.first.map(\.fields.title) ?? ""
-      return (["## \(Markdown.line(title))"] + group.map(\.markdown)).joined(separator: "\n\n") + "\n"
+      return (["## \(MarkdownText.line(title))"] + group.map(\.markdown)).joined(separator: "\n\n") + "\n"
     }.joined(separator: "\n")
   }
 }
 
 extension Bookmark {
   fileprivate var markdown: String {
-    var parts = [Markdown.quote(draft.anchor.exact) + "\n>\n> " + attributionLine, "^" + blockID]
+    var parts = [MarkdownText.quote(draft.anchor.exact) + "\n>\n> " + attributionLine, "^" + blockID]
     if let missingPlace { parts.append(missingPlace.sentence) }
-    if let now = attachment.now { parts.append("The article has now:\n\n" + Markdown.quote(now)) }
-    if let note = draft.note, !note.isEmpty { parts.append("Note: " + Markdown.lines(note)) }
+    if let now = attachment.now { parts.append("The article has now:\n\n" + MarkdownText.quote(now)) }
+    if let note = draft.note, !note.isEmpty { parts.append("Note: " + MarkdownText.lines(note)) }
     if !draft.tags.isEmpty {
-      parts.append("Tags: " + draft.tags.map { Markdown.line($0) }.joined(separator: ", "))
+      parts.append("Tags: " + draft.tags.map { MarkdownText.line($0) }.joined(separator: ", "))
     }
     return parts.joined(separator: "\n\n")
   }
@@ -28,10 +28,10 @@ extension Bookmark {
   /// The speaker and the source, as in `— Mao Ning, [Title](<https://…>), Newsweek, 2024-05-29`.
   private var attributionLine: String {
     var parts: [String] = []
-    if let speakerName { parts.append(Markdown.line(speakerName)) }
-    let title = Markdown.line(fields.title)
+    if let speakerName { parts.append(MarkdownText.line(speakerName)) }
+    let title = MarkdownText.line(fields.title)
     parts.append(TextFragment.link(to: self).map { "[\(title)](<\($0)>)" } ?? title)
-    if let source = fields.source { parts.append(Markdown.line(source)) }
+    if let source = fields.source { parts.append(MarkdownText.line(source)) }
     if let date = fields.date { parts.append(date.iso8601) }
     return "— " + parts.joined(separator: ", ")
   }

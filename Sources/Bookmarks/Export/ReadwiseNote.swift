@@ -1,7 +1,7 @@
 /// The `Note` of a Readwise CSV: tags as `.tag`, the note itself, and the speaker.
 struct ReadwiseNote: Hashable {
   var note: String?
-  /// The tags; written with `_` for every blank, since a tag ends at a blank there.
+  /// The tags; written with `_` for every space, since a tag ends at a space there.
   var tags: [String] = []
   var speaker: String?
 

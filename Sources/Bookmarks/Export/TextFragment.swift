@@ -89,7 +89,7 @@ package enum TextFragment {
 }
 
 extension Substring {
-  /// The text without blanks at its ends.
+  /// The text without spaces at its ends.
   fileprivate var trimmed: Substring {
     var text = self
     while text.first?.isWhitespace == true { text.removeFirst() }

@@ -46,7 +46,7 @@ package enum BookmarkImport {
     }
   }
 
-  /// Whether the first character other than blanks begins an array or an object.
+  /// Whether the first character other than spaces begins an array or an object.
   private static func looksLikeJSON(_ bytes: [UInt8]) -> Bool {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let first = bytes[start...].first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }

@@ -11,7 +11,7 @@ extension Query {
     var hasStar = false
     /// Whether a minus sign precedes it.
     var isNegated = false
-    /// Whether it may continue: nothing follows it, not even a blank or a closing quotation mark.
+    /// Whether it may continue: nothing follows it, not even a space or a closing quotation mark.
     var isUnfinished = false
     /// Where it is, from its minus sign to its last mark, in `UTF-8 offsets`.
     var range = 0..<0

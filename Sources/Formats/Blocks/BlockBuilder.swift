@@ -2,8 +2,8 @@ import Articles
 
 /// The text of an article as a format with markup yields it: block by block, with spans.
 ///
-/// Words arrive in pieces, as parsers deliver them. Blanks are collapsed as in HTML: a run becomes one space,
-/// and blanks at the ends of a block and around a line break are dropped, as are blocks without words, even if
+/// Words arrive in pieces, as parsers deliver them. Spaces are collapsed as in HTML: a run becomes one space,
+/// and spaces at the ends of a block and around a line break are dropped, as are blocks without words, even if
 /// they contain no-break spaces.
 struct BlockBuilder {
   /// The text so far, in UTF-8.
@@ -16,7 +16,7 @@ struct BlockBuilder {
   private var current: Block?
   /// Where the text of the current block begins, in `UTF-8 offsets`.
   private var start = 0
-  /// Whether blanks are waiting for the next word.
+  /// Whether spaces are waiting for the next word.
   private var hasBlank = false
   /// The spans that are open, the innermost last, and where they begin.
   private var open: [(kind: Article.Span.Kind, start: Int)] = []
@@ -85,7 +85,7 @@ struct BlockBuilder {
     utf8.append(0x0A)
   }
 
-  /// Adds bytes unchanged, including blanks and line breaks.
+  /// Adds bytes unchanged, including spaces and line breaks.
   private mutating func appendVerbatim<Bytes: Sequence<UInt8>>(_ bytes: Bytes) {
     for byte in bytes {
       if utf8.count < start { beginText() }
@@ -141,7 +141,7 @@ struct BlockBuilder {
     _ = closeRange(from: span.start, kind: span.kind)
   }
 
-  /// Where the next word will begin, if blanks before it are written.
+  /// Where the next word will begin, if spaces before it are written.
   private var nextWord: Int {
     if current == nil { return utf8.isEmpty ? 0 : utf8.count + 2 }
     if utf8.count < start { return start }

@@ -1,6 +1,6 @@
 /// Text that shows nothing.
 enum WordlessText {
-  /// Whether text consists of blanks and zero-width characters; O(n), but stops at the first word.
+  /// Whether text consists of spaces and zero-width characters; O(n), but stops at the first word.
   static func isWordless(_ bytes: ArraySlice<UInt8>) -> Bool {
     var offset = bytes.startIndex
     while offset < bytes.endIndex {

@@ -12,7 +12,7 @@ struct TextEncoding: Hashable, Sendable {
 
   /// Returns the encoding that a label names by the web's rules; `nil` if the label isn't known.
   ///
-  /// `iso-8859-1` means windows-1252, and `shift_jis` means CP932. Case and blanks around the label don't
+  /// `iso-8859-1` means windows-1252, and `shift_jis` means CP932. Case and spaces around the label don't
   /// matter.
   init?(label: String) {
     let label = label.drop(while: \.isWhitespace)

@@ -53,7 +53,7 @@ struct WideText {
     return bytes.starts(with: [0xFE, 0xFF]) ? ("UTF-16BE", 2) : nil
   }
 
-  /// Returns the encoding that the zero bytes of blanks and ASCII letters suggest, all on one side.
+  /// Returns the encoding that the zero bytes of spaces and ASCII letters suggest, all on one side.
   private static func unmarked(_ bytes: [UInt8], declared: TextEncoding?) -> (name: String, start: Int)? {
     let head = bytes.prefix(4096)
     guard head.count >= 4, head.contains(0), !isASCIIWithZeros(head) else { return nil }
@@ -78,7 +78,7 @@ struct WideText {
     return zeros * 10 < bytes.count * 3 && ascii * 20 >= (bytes.count - zeros) * 19
   }
 
-  /// Whether the text has blanks or ASCII letters, and no control characters.
+  /// Whether the text has spaces or ASCII letters, and no control characters.
   private func isPlausible(isDeclared: Bool) -> Bool {
     var (plain, controls, count, rare) = (0, 0, 0, 0)
     for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars {

@@ -92,13 +92,13 @@ extension XMLElement {
       element = current.parent
     }
     return bases.reversed().reduce(base.address) { around, base in
-      WebLink.resolved(base, against: around) ?? around
+      LinkResolver.resolved(base, against: around) ?? around
     }
   }
 }
 
 extension String {
-  /// The text without blanks at its ends; `nil` if nothing remains.
+  /// The text without spaces at its ends; `nil` if nothing remains.
   var trimmedWords: String? {
     let start = drop(while: \.isWhitespace)
     guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return nil }

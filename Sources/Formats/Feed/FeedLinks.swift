@@ -2,7 +2,7 @@
 enum FeedLinks {
   /// Returns an absolute web address; `nil` for other schemes, or if a relative address has no base.
   static func address(_ words: String, of element: XMLElement, _ base: FeedBase) -> String? {
-    WebLink.resolved(words, against: element.base(base)).flatMap { $0.hasPrefix("http") ? $0 : nil }
+    LinkResolver.resolved(words, against: element.base(base)).flatMap { $0.hasPrefix("http") ? $0 : nil }
   }
 
   /// Returns the page that a link of a feed or an entry leads to: by its text as in RSS, or by its `href`.

@@ -21,7 +21,7 @@ enum InlineMarkup {
       guard attribute.name.prefix.isEmpty || attribute.name.local == "lang" else { continue }
       var value = attribute.value
       if addresses.contains(attribute.name.local) {
-        value = WebLink.resolved(value, against: element.base(base)) ?? value
+        value = LinkResolver.resolved(value, against: element.base(base)) ?? value
       }
       html.append(contentsOf: " \(attribute.name.local)=\"".utf8)
       escape(Array(value.utf8)[...], &html)

@@ -10,7 +10,7 @@ enum JSONFeed {
     guard let value = try? JSONValue(utf8) else { throw .binary(format: "a damaged JSON feed") }
     var feed = FeedContent()
     feed.title = title(value["title"])?.line
-    feed.link = value["home_page_url"]?.string.flatMap { WebLink.resolved($0, against: address) }
+    feed.link = value["home_page_url"]?.string.flatMap { LinkResolver.resolved($0, against: address) }
     feed.language = value["language"]?.string.flatMap(FeedConstruct.language)
     feed.authors = authors(of: value)
     let base = address ?? value["feed_url"]?.string ?? feed.link
@@ -32,9 +32,10 @@ enum JSONFeed {
     entry.summary = text(item["summary"], .unknown)
     entry.content = text(item["content_html"], .markup) ?? text(item["content_text"], .lines)
     let addresses = [item["url"]?.string, item["external_url"]?.string]
-    entry.link = addresses.lazy.compactMap { $0 }.compactMap { WebLink.resolved($0, against: base) }.first
+    entry.link =
+      addresses.lazy.compactMap { $0 }.compactMap { LinkResolver.resolved($0, against: base) }.first
     if entry.link == nil, let id = entry.id, id.hasPrefix("http") {
-      entry.link = WebLink.resolved(id, against: nil)
+      entry.link = LinkResolver.resolved(id, against: nil)
     }
     let dates = [item["date_published"]?.string, item["date_modified"]?.string]
     entry.date = dates.lazy.compactMap { $0 }.compactMap { PublicationDate(stamp: $0) }.first

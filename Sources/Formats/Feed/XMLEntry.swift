@@ -26,10 +26,10 @@ struct XMLEntry {
   private mutating func finished(_ element: XMLElement) -> FeedEntry {
     if let about = element.attributes.first(where: { $0.name.local == "about" })?.value.trimmedWords {
       entry.id = entry.id ?? about
-      links.add(WebLink.resolved(about, against: base.address), rank: 8)
+      links.add(LinkResolver.resolved(about, against: base.address), rank: 8)
     }
     if home.isAtom, let id = entry.id, id.hasPrefix("http") {
-      links.add(WebLink.resolved(id, against: nil), rank: 9)
+      links.add(LinkResolver.resolved(id, against: nil), rank: 9)
     }
     entry.title = titles.best
     entry.content = contents.best

@@ -66,7 +66,7 @@ enum XMLFeed {
         guard child.attribute("rel")?.lowercased() == "self", let address = child.attribute("href") else {
           continue
         }
-        return WebLink.resolved(address, against: child.base(FeedBase())).flatMap {
+        return LinkResolver.resolved(address, against: child.base(FeedBase())).flatMap {
           $0.hasPrefix("http") ? $0 : nil
         }
       }

@@ -11,7 +11,7 @@ enum HTMLRecognition {
     return isNamed || isSaid
   }
 
-  /// Returns what follows comments, the XML declaration and blanks.
+  /// Returns what follows comments, the XML declaration and spaces.
   private static func afterComments(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var rest = bytes.drop { $0 <= 0x20 }
     for _ in 0..<32 {

@@ -78,7 +78,7 @@ extension Span<UInt8> {
     return true
   }
 
-  /// Returns the width of a character in an address; `nil` for blanks, brackets and quotation marks.
+  /// Returns the width of a character in an address; `nil` for spaces, brackets and quotation marks.
   fileprivate func widthInAddress(at offset: Int) -> Int? {
     let byte = self[offset]
     if byte < 0x80 {

@@ -31,7 +31,7 @@ enum JSONFrontMatter {
     value.elements.compactMap { $0.string ?? $0["name"]?.string }.map(\.trimmed).filter { !$0.isEmpty }
   }
 
-  /// Returns where the object at the start ends; `nil` if anything but blanks follows on that line.
+  /// Returns where the object at the start ends; `nil` if anything but spaces follows on that line.
   private static func end(of utf8: ArraySlice<UInt8>) -> Int? {
     guard utf8.first == UInt8(ascii: "{") else { return nil }
     var depth = 0

@@ -14,7 +14,7 @@ extension MarkdownBlocks {
     case .emphasis: builder.openSpan(.emphasis)
     case .strong: builder.openSpan(.strong)
     case .link:
-      if let address = WebLink.resolved(node.address, against: base) {
+      if let address = LinkResolver.resolved(node.address, against: base) {
         builder.openSpan(.link(address: address))
       }
     case .footnoteReference:
@@ -27,7 +27,7 @@ extension MarkdownBlocks {
 
   /// Ends the span of a link.
   mutating func closeLink(_ node: MarkdownNode) {
-    guard let address = WebLink.resolved(node.address, against: base) else { return }
+    guard let address = LinkResolver.resolved(node.address, against: base) else { return }
     builder.closeSpan { $0 == .link(address: address) }
   }
 
@@ -116,7 +116,7 @@ enum MarkdownText {
     return String(decoding: words, as: UTF8.self)
   }
 
-  /// Whether a word continues on the next line, or the script has no blanks between words.
+  /// Whether a word continues on the next line, or the script has no spaces between words.
   static func joins(_ text: [UInt8], before next: MarkdownNode?) -> Bool {
     guard let next, case .text = next.kind else { return false }
     let before = text.suffix(32).drop { $0 & 0xC0 == 0x80 }

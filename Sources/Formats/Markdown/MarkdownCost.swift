@@ -95,7 +95,7 @@ struct MarkdownCost {
     if let length = definition { definition = length + line.count }
   }
 
-  /// Measures what may be the line below a table's head: bars, dashes, colons and blanks.
+  /// Measures what may be the line below a table's head: bars, dashes, colons and spaces.
   private mutating func readDelimiters(_ rest: Range<Int>, of text: Span<UInt8>) {
     var bars = 1
     for offset in rest {
@@ -118,7 +118,7 @@ private struct LinePrefix {
   private(set) var marks = 0
   /// How many bytes precede the first mark.
   private(set) var indent = 0
-  /// Whether the line is a rule of marks and blanks: `* * *`.
+  /// Whether the line is a rule of marks and spaces: `* * *`.
   private(set) var isRule = false
 
   init(of line: Range<Int>, in text: Span<UInt8>) {

@@ -89,7 +89,7 @@ struct MarkdownFrontMatter {
   }
 }
 
-/// The lines of some bytes, with any line endings, without blanks at their ends.
+/// The lines of some bytes, with any line endings, without spaces at their ends.
 private struct TextLines: IteratorProtocol {
   private var rest: ArraySlice<UInt8>
 

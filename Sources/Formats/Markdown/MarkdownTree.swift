@@ -139,7 +139,7 @@ struct MarkdownNode {
     return Array(Self.bytes(written))
   }
 
-  /// Whether the node contains only images, apart from blanks and links around images.
+  /// Whether the node contains only images, apart from spaces and links around images.
   var isOnlyImages: Bool {
     guard var child = firstChild else { return false }
     var hasImage = false

@@ -148,7 +148,7 @@ extension OfficeText {
 }
 
 extension String {
-  /// The text without blanks around it; `nil` if nothing remains.
+  /// The text without spaces around it; `nil` if nothing remains.
   var nonBlank: String? {
     let start = drop(while: \.isWhitespace)
     let text = String(start.reversed().drop(while: \.isWhitespace).reversed())

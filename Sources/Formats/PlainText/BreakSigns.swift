@@ -52,7 +52,7 @@ struct BreakSigns {
   var columns: UInt16 = 0
   /// How far the line is indented, in columns.
   var indent: UInt16 = 0
-  /// The columns of the blank with which the next line would be joined: 0 or 1.
+  /// The columns of the space with which the next line would be joined: 0 or 1.
   var blank: UInt16 = 1
   /// The columns of the next line's first word, which didn't fit if the line was wrapped.
   var word: UInt16 = 0
@@ -95,7 +95,7 @@ extension BreakSigns {
     isQuote = line.mark == .quote
     isOneWord = !bytes.hasBlank(in: words.line)
     blank = bytes.joinsWithoutBlank(line.end, before: next.start) ? 0 : 1
-    // Scripts without blanks break after any letter, but a closing mark stays with the letter before it.
+    // Scripts without spaces break after any letter, but a closing mark stays with the letter before it.
     let isUnspaced = blank == 0 && bytes.scalar(at: next.start).value.isUnspaced
     word = isUnspaced ? 2 : UInt16(clamping: bytes.columnsOfWord(in: words.next))
     start = bytes.startOfWords(in: words.next)

@@ -2,10 +2,10 @@ import Articles
 
 /// How two lines that a hard wrap separated are joined.
 extension Span<UInt8> {
-  /// Whether the texts before `end` and from `start` on are joined without a blank.
+  /// Whether the texts before `end` and from `start` on are joined without a space.
   ///
   /// That is so for the parts of a word divided by a soft hyphen (U+00AD), the parts of a hyphenated
-  /// compound, words beside a dash without blanks, and scripts that use no blanks. No letter or hyphen is
+  /// compound, words beside a dash without spaces, and scripts that use no spaces. No letter or hyphen is
   /// added or removed.
   func joinsWithoutBlank(_ end: Int, before start: Int) -> Bool {
     guard end > 0, start < count, let last = scalar(before: end) else { return false }

@@ -1,7 +1,7 @@
 import Articles
 
 extension Span<UInt8> {
-  /// Returns the range without blanks at its ends: spaces of any kind, tabs and invisible characters.
+  /// Returns the range without spaces at its ends: spaces of any kind, tabs and invisible characters.
   ///
   /// A soft hyphen after a word stays: the word continues on the next line.
   func trimmingBlanks(_ range: Range<Int>) -> Range<Int> {
@@ -45,14 +45,14 @@ extension Span<UInt8> {
 
   private func isBlank(at offset: Int) -> Bool { self[offset] == 0x20 || self[offset] == 0x09 }
 
-  /// Returns the words after any number of a given mark and blanks.
+  /// Returns the words after any number of a given mark and spaces.
   private func pastMarks(_ mark: UInt8, in line: Range<Int>) -> Range<Int> {
     var start = line.lowerBound
     while start < line.upperBound, self[start] == mark || isBlank(at: start) { start += 1 }
     return start..<line.upperBound
   }
 
-  /// Whether a line is three or more of one of `* - _ =`, apart from blanks.
+  /// Whether a line is three or more of one of `* - _ =`, apart from spaces.
   private func isRule(_ line: Range<Int>) -> Bool {
     let mark = self[line.lowerBound]
     guard line.count >= 3, [0x2A, 0x2D, 0x5F, 0x3D].contains(mark) else { return false }
@@ -63,7 +63,7 @@ extension Span<UInt8> {
     return marks >= 3
   }
 
-  /// Whether a line begins with a list item's mark and a blank.
+  /// Whether a line begins with a list item's mark and a space.
   private func isItem(_ line: Range<Int>) -> Bool {
     let end = endOfItemMark(in: line)
     return end > line.lowerBound && end < line.upperBound && isBlank(at: end)

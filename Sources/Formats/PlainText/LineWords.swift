@@ -2,7 +2,7 @@ import Articles
 
 /// What the words at the ends of lines look like.
 extension Span<UInt8> {
-  /// Whether a line contains a blank or a tab.
+  /// Whether a line contains a space or a tab.
   func hasBlank(in line: Range<Int>) -> Bool {
     for offset in line where self[offset] == 0x20 || self[offset] == 0x09 { return true }
     return false
@@ -28,7 +28,7 @@ extension Span<UInt8> {
       switch value {
       case 0x22, 0x27, 0x28, 0x2A, 0x5B, 0xAB, 0xBB, 0x2018, 0x201A, 0x201C, 0x201E, 0x2039, 0x203A:
         offset += width
-        // French has a blank between a mark and its words.
+        // French has a space between a mark and its words.
         while offset < line.upperBound, self[offset] == 0x20 { offset += 1 }
       case 0x80...:
         let properties = Unicode.Scalar(value)?.properties
@@ -118,7 +118,7 @@ extension Span<UInt8> {
     return marks == [line.start, line.end - 2]
   }
 
-  /// Whether gaps divide a line into table cells: a tab, or four blanks or dots.
+  /// Whether gaps divide a line into table cells: a tab, or four spaces or dots.
   func isRow(_ line: SourceLine) -> Bool {
     var (gap, sign) = (0, UInt8(0))
     guard line.columns <= BreakSigns.widest else { return false }
@@ -149,7 +149,7 @@ extension UInt32 {
   /// How many bytes a scalar takes in UTF-8.
   var utf8Width: Int { self < 0x80 ? 1 : self < 0x800 ? 2 : self < 0x10000 ? 3 : 4 }
 
-  /// Whether this is a letter or mark of a script without blanks, which breaks lines anywhere.
+  /// Whether this is a letter or mark of a script without spaces, which breaks lines anywhere.
   ///
   /// These scripts are Han and kana, with their punctuation.
   var isUnspaced: Bool {

@@ -7,7 +7,7 @@ package struct PlainText: DocumentReader {
 
   /// Returns the article, with its title among the blocks.
   ///
-  /// - Throws: ``IngestionError/empty`` if there is nothing but blanks,
+  /// - Throws: ``IngestionError/empty`` if there is nothing but spaces,
   ///   ``IngestionError/binary(format:)`` if the bytes aren't text.
   package func articles(in document: Document) throws(IngestionError) -> [SourceArticle] {
     let text = try TextDecoding.text(of: document)

@@ -1,4 +1,4 @@
-/// A line of a document that isn't blank, in UTF-8 offsets, without the blanks and marks around it.
+/// A line of a document that isn't space, in UTF-8 offsets, without the spaces and marks around it.
 ///
 /// Kept small, since a list of words has millions of them.
 struct SourceLine {
@@ -43,7 +43,7 @@ struct SourceLineReader {
   private var lines: [SourceLine] = []
   private var followsBlank = false
 
-  /// Returns the lines of valid UTF-8 from `start` on that aren't blank.
+  /// Returns the lines of valid UTF-8 from `start` on that aren't space.
   static func lines(of bytes: Span<UInt8>, from start: Int) -> [SourceLine] {
     var splitter = SourceLineReader()
     splitter.lines.reserveCapacity(bytes.count / 128)
@@ -105,7 +105,7 @@ struct SourceLineReader {
 }
 
 extension Span<UInt8> {
-  /// Returns the columns of the blanks between two offsets; a tab reaches the next multiple of eight.
+  /// Returns the columns of the spaces between two offsets; a tab reaches the next multiple of eight.
   fileprivate func indent(from start: Int, to end: Int) -> Int {
     var columns = 0
     for offset in start..<end { columns += self[offset] == 0x09 ? 8 - columns % 8 : 1 }

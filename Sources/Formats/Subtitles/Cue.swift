@@ -6,7 +6,7 @@ struct Cue {
   var end: Int
   /// The line with its times and its position on the screen: `UTF-8 offsets`.
   var timing: Range<Int>
-  /// Its lines in the file: `UTF-8 offsets`, without blanks around them.
+  /// Its lines in the file: `UTF-8 offsets`, without spaces around them.
   var lines: [Range<Int>] = []
 }
 

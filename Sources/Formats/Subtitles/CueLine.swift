@@ -122,7 +122,7 @@ struct CueLineReader {
     return copy
   }
 
-  /// Reads `\N` as the end of a line and `\h` as a blank.
+  /// Reads `\N` as the end of a line and `\h` as a space.
   private mutating func readBreak(at offset: Int) -> Int {
     var copy = offset
     let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0

@@ -97,7 +97,7 @@ extension BlockBuilder {
     append(line.words[offset...])
   }
 
-  /// Adds a blank between two lines, unless their script has none or the first ends within a word.
+  /// Adds a space between two lines, unless their script has none or the first ends within a word.
   fileprivate mutating func joint(before words: [UInt8], isWithinCue: Bool) {
     let tail = Array(utf8.suffix(12))
     let seam = tail + words.prefix(12)

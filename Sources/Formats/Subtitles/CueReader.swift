@@ -21,7 +21,7 @@ struct CueReader {
     while offset < source.count {
       let first = offset
       let line = reader.line(&offset)
-      // In WebVTT a line of blanks doesn't end a cue.
+      // In WebVTT a line of spaces doesn't end a cue.
       let isEmpty = source[first] == 0x0A || source[first] == 0x0D
       if !line.isEmpty || isEmpty || !reader.file.isWebVTT { reader.read(line) }
     }
@@ -33,7 +33,7 @@ struct CueReader {
     self.source = source
   }
 
-  /// Returns the line at an offset, without blanks around it, and moves past its end: LF, CR or both.
+  /// Returns the line at an offset, without spaces around it, and moves past its end: LF, CR or both.
   private func line(_ offset: inout Int) -> Range<Int> {
     let start = offset
     while offset < source.count, source[offset] != 0x0A, source[offset] != 0x0D { offset += 1 }

@@ -35,7 +35,7 @@ struct ByteCursor {
   /// The next byte; `nil` at the end.
   var next: UInt8? { offset < bytes.endIndex ? bytes[offset] : nil }
 
-  /// Skips blanks.
+  /// Skips spaces.
   mutating func skipBlanks() {
     while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0C { offset += 1 }
   }

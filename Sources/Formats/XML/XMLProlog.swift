@@ -18,7 +18,7 @@ enum XMLProlog {
     return label.isEmpty ? nil : String(label)
   }
 
-  /// Returns where the markup begins, after blanks, an XML declaration and words outside an element.
+  /// Returns where the markup begins, after spaces, an XML declaration and words outside an element.
   static func start(of utf8: ArraySlice<UInt8>) -> Int {
     var start = utf8.firstIndex(of: UInt8(ascii: "<")) ?? utf8.endIndex
     while utf8[start...].starts(with: "<?xml ".utf8),

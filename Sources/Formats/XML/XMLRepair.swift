@@ -15,7 +15,7 @@ struct XMLRepair {
   struct Open {
     /// Its name, in `UTF-8 offsets` into the source.
     var name: Range<Int>
-    /// Where its start tag ends in the output; an extension's tag has a blank in place of a slash.
+    /// Where its start tag ends in the output; an extension's tag has a space in place of a slash.
     var tagEnd: Int
     /// Whether it begins with another element rather than with words; `nil` until either begins.
     var beginsWithElement: Bool?

@@ -7,7 +7,7 @@ extension LibraryStore {
   ///
   /// Any text is a valid query; one without anything to look for finds nothing. ``SearchHits/Order/best``
   /// ranks by BM25: a word in the title counts ten times as much as one in the text, and words in quotations
-  /// count up to twice as much. Without words to rank by, and for words of scripts without blanks, the newest
+  /// count up to twice as much. Without words to rank by, and for words of scripts without spaces, the newest
   /// come first. If very many articles have the words, only those that have them in the title and those that
   /// were added last are looked at.
   package func hits(

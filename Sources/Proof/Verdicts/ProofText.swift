@@ -20,7 +20,7 @@ package struct ProofText: Sendable {
     neighbours = WordNeighbours(of: wording.words)
   }
 
-  /// Returns what is between the word at an index and the next one, with each run of blanks as one space.
+  /// Returns what is between the word at an index and the next one, with each run of spaces as one space.
   func gap(after index: Int) -> [UInt8] {
     let words = wording.words
     let offset = words[index].range.upperBound

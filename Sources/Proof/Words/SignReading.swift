@@ -9,7 +9,7 @@ struct SignReading {
   private(set) var hasPercent = false
   private(set) var hasAmpersand = false
   private(set) var currency: WordPiece.Sign?
-  /// The signs, each as one letter; a run of blanks is a space.
+  /// The signs, each as one letter; a run of spaces is a space.
   private var signs: [UInt8] = []
   /// Where round and square brackets opened, by the number of the word inside.
   private var openings: [Int] = []
@@ -81,7 +81,7 @@ struct SignReading {
     if let first = openings.popLast(), first < words { closed.append(first..<words) }
   }
 
-  /// Decides what stops mean: three, with or without blanks between, are an omission; one or two end a
+  /// Decides what stops mean: three, with or without spaces between, are an omission; one or two end a
   /// sentence.
   private mutating func settleStops() {
     let stops = signs.count { $0 == 0x2E }
@@ -91,7 +91,7 @@ struct SignReading {
     if stops >= 3 ? signs.first == 0x2E && stops == 4 : stop + 1 < signs.count { endsSentence = true }
   }
 
-  /// Whether the signs are only a stop and a blank.
+  /// Whether the signs are only a stop and a space.
   var isStopOnly: Bool { signs == [0x2E, 0x20] }
   var beginsWithStop: Bool { signs.first == 0x2E && !hasEllipsis }
   var isApostrophe: Bool { signs == [0x27] }

@@ -61,7 +61,7 @@ struct Pairing {
         continuesPrevious: true))
   }
 
-  /// Whether `»` before a blank is a bullet: no quotation continues here, and the next mark doesn't close
+  /// Whether `»` before a space is a bullet: no quotation continues here, and the next mark doesn't close
   /// one.
   private func isBullet(_ index: Int) -> Bool {
     let mark = marks[index]

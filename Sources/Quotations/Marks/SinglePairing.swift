@@ -76,7 +76,7 @@ struct SinglePairing {
   }
 
   /// The first of two doubtful marks, but a mark before a stop or at a line's end rather than one before a
-  /// blank.
+  /// space.
   private func better(_ first: Mark?, _ second: Mark) -> Mark {
     guard let first else { return second }
     func stands(_ mark: Mark) -> Bool {

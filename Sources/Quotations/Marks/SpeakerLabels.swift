@@ -16,7 +16,7 @@ enum SpeakerLabels {
     }
   }
 
-  /// The name at the start of a quoted text: capitals, with stops, hyphens and blanks between them, and then
+  /// The name at the start of a quoted text: capitals, with stops, hyphens and spaces between them, and then
   /// a colon.
   private static func label(of quoted: QuotedText, in text: SourceText) -> Range<Int>? {
     let start = quoted.interior.lowerBound

@@ -30,8 +30,8 @@ extension Directory {
     }
     addRoles(phrase, to: person)
     guard let unnamed = meant[before], !people[unnamed].isNamed else { return }
-    for place in appearances.indices.suffix(4) where appearances[place].person == unnamed {
-      appearances[place].person = person
+    for place in occurrences.indices.suffix(4) where occurrences[place].person == unnamed {
+      occurrences[place].person = person
     }
   }
 
@@ -100,7 +100,7 @@ extension Directory {
     if NameWords.indefinites.contains(names.key(phrase.lowerBound)) { return true }
     if let mention = RoleMention(phrase, names), !mention.telling.isEmpty {
       // A new paragraph may describe the person whom the one before only named.
-      let place = Place(sentence: sentence, reached: appearances.count)
+      let place = Place(sentence: sentence, reached: occurrences.count)
       let isKnown = opensParagraph && salient(nil, at: place).map { people[$0].roles.isEmpty } ?? false
       if !isKnown { return true }
     }

@@ -4,7 +4,7 @@ extension Directory {
   mutating func readPronoun(_ index: Int, in clauses: Clauses, _ sentence: Int) -> Int? {
     let chunk = clauses.chunks[index]
     guard let gender = Person.Gender(of: tokens[chunk.head]) else { return nil }
-    let person = salient(gender, at: Place(sentence: sentence, reached: appearances.count))
+    let person = salient(gender, at: Place(sentence: sentence, reached: occurrences.count))
     guard let person, isTopic(index, in: clauses, sentence) else {
       vote(chunk, sentence)
       return person
@@ -17,18 +17,18 @@ extension Directory {
   /// Whether a pronoun is its sentence's subject and cannot mean an unnamed person before it.
   private func isTopic(_ index: Int, in clauses: Clauses, _ sentence: Int) -> Bool {
     guard clauses.mainSubject == index else { return false }
-    if appearances.last?.sentence == sentence { return true }
+    if occurrences.last?.sentence == sentence { return true }
     return !clauses.chunks[..<index].contains { $0.isNominal && !$0.isName }
   }
 
   /// Counts a "he" or "she" shortly after a name as evidence of its bearer's gender, above all after the
   /// sentence's subject.
   private mutating func vote(_ pronoun: Chunk, _ sentence: Int) {
-    guard let gender = Person.Gender(of: tokens[pronoun.head]), let last = appearances.last,
+    guard let gender = Person.Gender(of: tokens[pronoun.head]), let last = occurrences.last,
       sentence - last.sentence <= 1
     else { return }
     let vote = gender == .male ? 1 : -1
-    let subject = appearances.suffix(3).last { $0.isSubject && $0.sentence == sentence }
+    let subject = occurrences.suffix(3).last { $0.isSubject && $0.sentence == sentence }
     if let subject {
       people[subject.person].votes += 2 * vote
     } else {
@@ -45,8 +45,8 @@ extension Directory {
     let parts = names.parts(of: chunk.tokens.lowerBound..<(owner + 1))
     guard let name = parts.name else { return }
     let person = enter(parts, name: name)
-    appearances.append(
-      Appearance(
+    occurrences.append(
+      Occurrence(
         person: person, token: chunk.tokens.lowerBound, sentence: sentence, isSubject: false, speaks: false,
         isOwner: true))
   }
@@ -59,17 +59,17 @@ extension Directory {
 
   /// Keeps pronouns from meaning the people named in a sentence that is a byline.
   mutating func passOver(_ sentence: Int) {
-    for index in appearances.indices.reversed().prefix(while: { appearances[$0].sentence == sentence }) {
-      appearances[index].isTurn = true
-      if writer == nil, people[appearances[index].person].words > 1 { writer = appearances[index].person }
+    for index in occurrences.indices.reversed().prefix(while: { occurrences[$0].sentence == sentence }) {
+      occurrences[index].isTurn = true
+      if writer == nil, people[occurrences[index].person].words > 1 { writer = occurrences[index].person }
     }
   }
 
   /// Adds a pronoun's place in the text to the person it was found to mean.
   mutating func settle(_ place: Int, at token: Int, on person: Int) {
-    guard place < appearances.count, appearances[place].token == token, appearances[place].isPronoun else {
+    guard place < occurrences.count, occurrences[place].token == token, occurrences[place].isPronoun else {
       return
     }
-    appearances[place].person = person
+    occurrences[place].person = person
   }
 }

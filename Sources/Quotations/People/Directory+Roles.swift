@@ -1,5 +1,5 @@
 extension Directory {
-  /// How many appearances before a role are examined.
+  /// How many occurrences before a role are examined.
   private static let reach = 128
 
   /// The person with a role in the text: "the NATO chief", "the Secretary of State for Health".
@@ -9,13 +9,13 @@ extension Directory {
   ///
   /// - Parameters:
   ///   - phrase: the tokens of a noun phrase.
-  ///   - reached: how many appearances come before it.
+  ///   - reached: how many occurrences come before it.
   func bearer(ofRole phrase: Range<Int>, before reached: Int) -> Int? {
     guard let mention = RoleMention(phrase, names) else { return nil }
     var best: (person: Int, score: Int)?
-    for appearance in appearances[..<reached].suffix(Directory.reach).reversed() {
-      guard let score = fit(mention, appearance.person), score > best?.score ?? 0 else { continue }
-      best = (appearance.person, score)
+    for occurrence in occurrences[..<reached].suffix(Directory.reach).reversed() {
+      guard let score = fit(mention, occurrence.person), score > best?.score ?? 0 else { continue }
+      best = (occurrence.person, score)
     }
     if let best, people[best.person].isNamed { return best.person }
     return holder(of: mention) ?? best?.person

@@ -3,7 +3,7 @@
 /// The weights were set by hand, in the order of centering theory (Grosz, Joshi and Weinstein 1995): subjects
 /// before others, the nearer before the farther; and in news, speakers before those they speak about.
 extension Directory {
-  /// How many appearances before a pronoun are examined.
+  /// How many occurrences before a pronoun are examined.
   private static let reach = 24
   /// How many votes of pronouns show that a name is a person's.
   private static let oftenMeant = 4
@@ -12,7 +12,7 @@ extension Directory {
   struct Place {
     /// The number of its sentence.
     var sentence: Int
-    /// How many appearances come before it.
+    /// How many occurrences come before it.
     var reached: Int
     /// Who was quoted last, and in which sentence.
     var lastSpeaker: (person: Int, sentence: Int)?
@@ -21,9 +21,9 @@ extension Directory {
   /// The current topic: the last person of a fitting gender, subjects and speakers before others.
   func salient(_ gender: Person.Gender?, at place: Place) -> Int? {
     var best: (person: Int, score: Double)?
-    for appearance in appearances[..<place.reached].suffix(Directory.reach).reversed() {
-      guard let score = score(appearance, gender, place), score > best?.score ?? -12 else { continue }
-      best = (appearance.person, score)
+    for occurrence in occurrences[..<place.reached].suffix(Directory.reach).reversed() {
+      guard let score = score(occurrence, gender, place), score > best?.score ?? -12 else { continue }
+      best = (occurrence.person, score)
     }
     if let last = place.lastSpeaker, people[last.person].fits(gender), people[last.person].isNamed {
       let score = 2 - 0.7 * Double(place.sentence - last.sentence)
@@ -34,7 +34,7 @@ extension Directory {
 
   /// Returns whoever the sentence before a place is about, if a pronoun can mean them: the owner of "her report".
   func subject(before place: Place, fitting gender: Person.Gender) -> Int? {
-    let near = appearances[..<place.reached].suffix(Directory.reach)
+    let near = occurrences[..<place.reached].suffix(Directory.reach)
     guard near.last.map({ $0.sentence < place.sentence }) ?? false else { return nil }
     return near.last {
       $0.sentence == place.sentence - 1 && $0.isSubject && people[$0.person].fits(gender)
@@ -42,40 +42,40 @@ extension Directory {
     }?.person
   }
 
-  /// How well an appearance fits a pronoun, or `nil` if it doesn't fit at all.
-  private func score(_ appearance: Appearance, _ gender: Person.Gender?, _ place: Place) -> Double? {
-    let person = people[appearance.person]
-    guard person.fits(gender), !appearance.isTurn, isIntroduced(appearance), looksHuman(person),
-      !(appearance.isContrast && appearance.sentence == place.sentence)
+  /// How well an occurrence fits a pronoun, or `nil` if it doesn't fit at all.
+  private func score(_ occurrence: Occurrence, _ gender: Person.Gender?, _ place: Place) -> Double? {
+    let person = people[occurrence.person]
+    guard person.fits(gender), !occurrence.isTurn, isIntroduced(occurrence), looksHuman(person),
+      !(occurrence.isContrast && occurrence.sentence == place.sentence)
     else {
       return nil
     }
-    var score = -Double(place.sentence - appearance.sentence)
-    let isNear = appearance.sentence + 1 >= place.sentence
-    if leads(appearance, gender, isNear: isNear) {
+    var score = -Double(place.sentence - occurrence.sentence)
+    let isNear = occurrence.sentence + 1 >= place.sentence
+    if leads(occurrence, gender, isNear: isNear) {
       score += 1.2
-      if isNear { score += appearance.isFirst ? 2 : 1.2 }
+      if isNear { score += occurrence.isFirst ? 2 : 1.2 }
     }
-    if appearance.isOwner { score -= 0.8 }
-    if appearance.isAside { score -= 1.5 }
-    if appearance.speaks, !appearance.isPronoun { score += 1.5 }
+    if occurrence.isOwner { score -= 0.8 }
+    if occurrence.isAside { score -= 1.5 }
+    if occurrence.speaks, !occurrence.isPronoun { score += 1.5 }
     if gender == nil ? person.isSurelyPerson : person.likelyGender == gender {
       score += 1.5
     } else if !person.isSurelyPerson {
       score -= person.kind == .person ? 0.8 : 1.5
     }
-    if person.isDoubtful, !appearance.speaks { score -= 3 }
-    if person.words > 1, person.isNamed, !appearance.isPronoun { score += 0.4 }
-    if place.lastSpeaker?.person == appearance.person { score += 1.6 }
+    if person.isDoubtful, !occurrence.speaks { score -= 3 }
+    if person.words > 1, person.isNamed, !occurrence.isPronoun { score += 0.4 }
+    if place.lastSpeaker?.person == occurrence.person { score += 1.6 }
     return score
   }
 
   /// Whether "he" or "she" can mean the name: a list or the text says that it is a person's, or it occurs in a
   /// sentence and not only in a heading, a caption or a credit.
-  private func isIntroduced(_ appearance: Appearance) -> Bool {
-    let person = people[appearance.person]
+  private func isIntroduced(_ occurrence: Occurrence) -> Bool {
+    let person = people[occurrence.person]
     if person.isSurelyPerson || !person.isNamed { return true }
-    switch appearance.line {
+    switch occurrence.line {
     case .fragment: return false
     case .heading where person.count == 1: return false
     default: return true
@@ -107,16 +107,16 @@ extension Directory {
     people[person].words == 1 && !isProven(people[person])
   }
 
-  /// Whether an appearance is what its sentence is about: its subject, or someone new whom a subject that
+  /// Whether an occurrence is what its sentence is about: its subject, or someone new whom a subject that
   /// isn't a person introduces, as in "the agency sent Ada Lund".
-  private func leads(_ appearance: Appearance, _ gender: Person.Gender?, isNear: Bool) -> Bool {
-    if appearance.isSubject { return true }
-    guard isNear, appearance.isFirst, appearance.isObject, people[appearance.person].isSurelyPerson else {
+  private func leads(_ occurrence: Occurrence, _ gender: Person.Gender?, isNear: Bool) -> Bool {
+    if occurrence.isSubject { return true }
+    guard isNear, occurrence.isFirst, occurrence.isObject, people[occurrence.person].isSurelyPerson else {
       return false
     }
-    let near = max(0, appearance.number - 8)..<min(appearances.count, appearance.number + 8)
-    return !appearances[near].contains {
-      $0.sentence == appearance.sentence && ($0.isSubject || $0.speaks) && people[$0.person].fits(gender)
+    let near = max(0, occurrence.number - 8)..<min(occurrences.count, occurrence.number + 8)
+    return !occurrences[near].contains {
+      $0.sentence == occurrence.sentence && ($0.isSubject || $0.speaks) && people[$0.person].fits(gender)
     }
   }
 
@@ -132,10 +132,10 @@ extension Directory {
   /// Foundation".
   private func body(holding word: NameKey, before reached: Int) -> Int? {
     let isSpecific = BodyKind(noun: word) != .company
-    let body = appearances[..<reached].suffix(Directory.reach * 4).last { appearance in
-      people[appearance.person].kind == .organisation
-        && (isSpecific && people[appearance.person].nouns.contains(word)
-          || people[appearance.person].name.contains { names.key($0) == word })
+    let body = occurrences[..<reached].suffix(Directory.reach * 4).last { occurrence in
+      people[occurrence.person].kind == .organisation
+        && (isSpecific && people[occurrence.person].nouns.contains(word)
+          || people[occurrence.person].name.contains { names.key($0) == word })
     }
     return body?.person
   }
@@ -149,32 +149,32 @@ extension Directory {
     var isDoubtful = false
     var said: (person: Int, score: Double)?
     var open: Int?
-    for appearance in appearances[..<place.reached].suffix(Directory.reach).reversed() {
-      guard let score = bodyScore(appearance, place) else { continue }
+    for occurrence in occurrences[..<place.reached].suffix(Directory.reach).reversed() {
+      guard let score = bodyScore(occurrence, place) else { continue }
       if score > best?.score ?? -6 {
-        best = (appearance.person, score)
-        isDoubtful = noun.map { !mayBe(appearance.person, called: $0) } ?? false
+        best = (occurrence.person, score)
+        isDoubtful = noun.map { !mayBe(occurrence.person, called: $0) } ?? false
       }
-      if let noun, score > said?.score ?? -12, isSaid(appearance.person, toBe: noun) {
-        said = (appearance.person, score)
-      } else if let noun, open == nil, appearance.isSubject || appearance.speaks,
-        mayBe(appearance.person, called: noun), !names.evidence.lasts.contains(people[appearance.person].last)
+      if let noun, score > said?.score ?? -12, isSaid(occurrence.person, toBe: noun) {
+        said = (occurrence.person, score)
+      } else if let noun, open == nil, occurrence.isSubject || occurrence.speaks,
+        mayBe(occurrence.person, called: noun), !names.evidence.lasts.contains(people[occurrence.person].last)
       {
-        open = appearance.person
+        open = occurrence.person
       }
     }
     return isDoubtful ? said?.person ?? open : best?.person
   }
 
-  /// How well an appearance fits "it", or `nil` if it doesn’t fit at all.
-  private func bodyScore(_ appearance: Appearance, _ place: Place) -> Double? {
-    let person = people[appearance.person]
+  /// How well an occurrence fits "it", or `nil` if it doesn’t fit at all.
+  private func bodyScore(_ occurrence: Occurrence, _ place: Place) -> Double? {
+    let person = people[occurrence.person]
     guard person.mayBeBody else { return nil }
-    var score = -Double(place.sentence - appearance.sentence)
-    if appearance.isSubject { score += 1.2 }
-    if appearance.speaks { score += 1.5 }
+    var score = -Double(place.sentence - occurrence.sentence)
+    if occurrence.isSubject { score += 1.2 }
+    if occurrence.speaks { score += 1.5 }
     if person.kind == .organisation { score += 1 } else if person.kind == .place { score -= 1 }
-    if place.lastSpeaker?.person == appearance.person { score += 2 }
+    if place.lastSpeaker?.person == occurrence.person { score += 2 }
     return score
   }
 }

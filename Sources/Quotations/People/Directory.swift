@@ -4,7 +4,7 @@
 struct Directory {
   var people: [Person] = []
   /// Where they appear, in the order of the text.
-  var appearances: [Appearance] = []
+  var occurrences: [Occurrence] = []
 
   let names: NameClassifier
   var text: SourceText { names.text }
@@ -57,7 +57,7 @@ struct Directory {
         named = nil
       } else if clauses.mainSubject == index || clauses.speaks(index) {
         person =
-          bearer(ofRole: chunk.tokens, before: appearances.count) ?? bodyMeant(by: chunk, sentence)
+          bearer(ofRole: chunk.tokens, before: occurrences.count) ?? bodyMeant(by: chunk, sentence)
           ?? (isNewcomer(index, in: clauses, sentence, opensParagraph) ? addUnnamed(chunk) : nil)
       }
       guard let person else { continue }
@@ -108,28 +108,28 @@ struct Directory {
     // A name that explains the subject replaces it: "his wife, Ada, left".
     let explained = explainedSubject(by: index, clauses)
     let places = [index, explained ?? index]
-    var appearance = Appearance(
+    var occurrence = Occurrence(
       person: person, token: first, sentence: sentence,
       isSubject: clauses.mainSubject.map(places.contains) ?? false,
       speaks: places.contains(where: clauses.speaks), isFirst: people[person].count == 1)
     if clauses.chunks[..<index].suffix(2).contains(where: { $0.kind == .according }) {
-      appearance.isSubject = true
-      appearance.speaks = true
+      occurrence.isSubject = true
+      occurrence.speaks = true
     }
-    appearance.isAside = explained == nil && isAside(index, clauses.chunks)
-    appearance.isContrast =
+    occurrence.isAside = explained == nil && isAside(index, clauses.chunks)
+    occurrence.isContrast =
       index > 0 && NameWords.contrasts.contains(names.key(clauses.chunks[index - 1].head))
-    appearance.isObject = clauses.chunks.before(index).map { clauses.chunks[$0].kind == .verb } ?? false
-    appearance.isPronoun = clauses.chunks[index].kind == .pronoun
-    appearance.isTurn = index == 0 && clauses.chunks.count > 1 && clauses.chunks[1].kind == .colon
-    appearance.line = line(of: clauses.chunks)
-    if appearance.speaks { people[person].hasSpoken = true }
-    appearance.number = appearances.count
-    appearances.append(appearance)
+    occurrence.isObject = clauses.chunks.before(index).map { clauses.chunks[$0].kind == .verb } ?? false
+    occurrence.isPronoun = clauses.chunks[index].kind == .pronoun
+    occurrence.isTurn = index == 0 && clauses.chunks.count > 1 && clauses.chunks[1].kind == .colon
+    occurrence.line = line(of: clauses.chunks)
+    if occurrence.speaks { people[person].hasSpoken = true }
+    occurrence.number = occurrences.count
+    occurrences.append(occurrence)
   }
 
   /// Whether some chunks are a sentence, a heading or only words.
-  private func line(of chunks: [Chunk]) -> Appearance.Line {
+  private func line(of chunks: [Chunk]) -> Occurrence.Line {
     guard let last = chunks.last else { return .sentence }
     guard chunks.contains(where: { $0.kind == .verb || $0.kind == .quotation || holdsVerb($0) }) else {
       return .fragment
@@ -173,16 +173,16 @@ struct Directory {
     guard chunk.tokens.count == 2, tokens[chunk.tokens.lowerBound].isAny(.definite),
       tokens[chunk.head].isAny(.body), !tokens[chunk.head].isAny(.plural)
     else { return nil }
-    return body(calledBy: chunk.head, at: Place(sentence: sentence, reached: appearances.count))
+    return body(calledBy: chunk.head, at: Place(sentence: sentence, reached: occurrences.count))
   }
 
-  /// How many appearances come before a token (binary search).
-  func appearances(before token: Int) -> Int {
+  /// How many occurrences come before a token (binary search).
+  func occurrences(before token: Int) -> Int {
     var low = 0
-    var high = appearances.count
+    var high = occurrences.count
     while low < high {
       let middle = (low + high) / 2
-      if appearances[middle].token < token { low = middle + 1 } else { high = middle }
+      if occurrences[middle].token < token { low = middle + 1 } else { high = middle }
     }
     return low
   }

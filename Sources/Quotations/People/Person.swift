@@ -128,7 +128,7 @@ struct NameKey: Hashable {
 }
 
 /// A place in the text where a person is named.
-struct Appearance {
+struct Occurrence {
   /// The person's number in the directory.
   var person: Int
   /// The first token of the words that name the person.
@@ -156,7 +156,7 @@ struct Appearance {
   var isTurn = false
   /// What the line is that names the person.
   var line = Line.sentence
-  /// How many appearances come before it.
+  /// How many occurrences come before it.
   var number = 0
 
   /// What a line with a name in it is.

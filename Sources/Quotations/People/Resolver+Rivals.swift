@@ -24,7 +24,7 @@ extension Directory {
 
   /// Returns whether another person that a pronoun fits as well appears shortly before a place.
   func hasRival(_ person: Int, _ gender: Person.Gender?, at place: Place) -> Bool {
-    appearances[..<place.reached].suffix(24).contains { other in
+    occurrences[..<place.reached].suffix(24).contains { other in
       other.person != person && place.sentence - other.sentence < Directory.memory
         && people[other.person].isNamed
         && people[other.person].fits(gender)

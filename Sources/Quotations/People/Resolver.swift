@@ -6,7 +6,7 @@ struct Resolver {
   private(set) var directory: Directory
   /// The person who spoke last, by number in the directory, and in which sentence.
   private(set) var lastSpeaker: (person: Int, sentence: Int)?
-  /// How many appearances come before the mention.
+  /// How many occurrences come before the mention.
   private(set) var reached = 0
   /// Whether a verb of saying makes it likely that the mention means someone.
   private var mayBeEpithet = false
@@ -26,7 +26,7 @@ struct Resolver {
   /// name.
   mutating func person(of mention: Mention, sentence: Int, speaks: Bool) -> Resolution? {
     mayBeEpithet = speaks
-    reached = directory.appearances(before: mention.tokens.lowerBound)
+    reached = directory.occurrences(before: mention.tokens.lowerBound)
     guard let found = find(mention, sentence: sentence) else {
       guard mention.form == .name, let name = plainName(of: mention) else { return nil }
       return Resolution(name: name, route: .written)

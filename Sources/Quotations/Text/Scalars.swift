@@ -1,6 +1,6 @@
 /// What the stages need to know about a Unicode scalar.
 enum Scalars {
-  /// Whether a scalar is white space between words: a blank, a tab, a no-break or thin space, a line break.
+  /// Whether a scalar is white space between words: a space, a tab, a no-break or thin space, a line break.
   @inline(__always)
   static func isBlank(_ value: UInt32) -> Bool {
     switch value {

@@ -14,7 +14,7 @@ struct AlignedTables {
   /// Where the columns of that table begin; empty if it isn't aligned.
   private var starts: [Int: Int] = [:]
 
-  /// The number of blanks between columns: as many as there are bytes between blocks in the text.
+  /// The number of spaces between columns: as many as there are bytes between blocks in the text.
   private static let gutter = 2
   /// The indent of a table, in `columns`.
   static let indent = 2

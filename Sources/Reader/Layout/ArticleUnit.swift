@@ -19,7 +19,7 @@ struct ArticleUnit: Hashable, Sendable {
   var cells: [Cell] = []
   /// Whether its lines may be justified and its words divided.
   var isProse = false
-  /// Whether the blanks at the beginning of its lines are kept.
+  /// Whether the spaces at the beginning of its lines are kept.
   var isCode = false
   /// How many blank lines follow, 0 to 2.
   var gap = 1
@@ -150,7 +150,7 @@ struct ArticleUnit: Hashable, Sendable {
     }
   }
 
-  /// The width of a list item's bullet or number with the blank after it, to align its lines with its words.
+  /// The width of a list item's bullet or number with the space after it, to align its lines with its words.
   private static func markerWidth(of range: Range<Int>, in text: String) -> Int {
     let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
     let head = text[start...].prefix(6)

@@ -1,6 +1,6 @@
 /// The line-breaking class of a grapheme cluster: a small subset of the classes of UAX #14.
 enum BreakClass {
-  /// A blank, at which a line may end; it is not shown there.
+  /// A space, at which a line may end; it is not shown there.
   case blank
   /// A no-break space or word joiner: never a line's end.
   case glue
@@ -14,10 +14,10 @@ enum BreakClass {
   case opening
   /// A closing bracket or mark, or punctuation: never a line's start.
   case closing
-  /// `“ ‘ « ‹`, which open a quotation in most languages: never a line's end, nor before the blanks after it
+  /// `“ ‘ « ‹`, which open a quotation in most languages: never a line's end, nor before the spaces after it
   /// in `« Oui »`.
   case initialMark
-  /// `” ’ » ›`, which close a quotation: never a line's start, nor after the blanks before it.
+  /// `” ’ » ›`, which close a quotation: never a line's start, nor after the spaces before it.
   case finalMark
   /// `"` and `'`, which do either.
   case straightMark
@@ -88,7 +88,7 @@ enum BreakClass {
   }
 
   /// Whether an initial mark after a cluster of this class opens a quotation, so that no line ends at the
-  /// blanks after it.
+  /// spaces after it.
   ///
   /// Rule LB15a of UAX #14 since Unicode 15.1. In German `»Ja« sagte` a letter comes before the mark.
   var precedesOpeningMark: Bool {
@@ -99,7 +99,7 @@ enum BreakClass {
   }
 
   /// Whether a final mark before a cluster of this class closes a quotation, so that no line ends at the
-  /// blanks before it.
+  /// spaces before it.
   ///
   /// Rule LB15b of UAX #14 since Unicode 15.1. In German `sagte »Ja«` a letter comes after the mark.
   var followsClosingMark: Bool {

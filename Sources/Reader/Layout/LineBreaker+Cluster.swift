@@ -37,7 +37,7 @@ extension LineBreaker {
     let length = min(text.utf8.distance(from: index, to: next), end - offset)
     let base = text.unicodeScalars[index]
     let breakClass = BreakClass(base, columns: columns)
-    // A blank that carries a mark is visible, so it mustn't disappear at the end of a line.
+    // A space that carries a mark is visible, so it mustn't disappear at the end of a line.
     let isSeen = breakClass == .blank && length > base.utf8.count
     return Cluster(length: length, columns: columns, breakClass: isSeen ? .letter : breakClass)
   }

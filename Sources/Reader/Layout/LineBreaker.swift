@@ -2,10 +2,10 @@ import Frames
 
 /// Breaks a run of text into lines of a given width.
 ///
-/// Lines break after blanks and dashes, inside hyphenated words, and between wide characters, but not at
+/// Lines break after spaces and dashes, inside hyphenated words, and between wide characters, but not at
 /// no-break spaces. A word too long for a line is divided at one of its joints (`/`, `.`, `&` …), or else
-/// between two clusters. Blanks at a line's end belong to no line. The rules are a part of UAX #14 that suits
-/// running text; lines don't break at blanks within quotation marks (`« Oui »`, rules LB15a and LB15b of its
+/// between two clusters. Spaces at a line's end belong to no line. The rules are a part of UAX #14 that suits
+/// running text; lines don't break at spaces within quotation marks (`« Oui »`, rules LB15a and LB15b of its
 /// revision 51).
 struct LineBreaker {
   /// The text to break: a copy, so that the text around it is never looked at.
@@ -19,11 +19,11 @@ struct LineBreaker {
 
   /// Divides words at the ends of lines; `nil` if none are divided.
   private let hyphenator: Hyphenator?
-  /// Whether blanks after a line feed are kept, as in code.
+  /// Whether spaces after a line feed are kept, as in code.
   private let keepsIndents: Bool
 
   private var lines: [Range<Int>] = []
-  /// UTF-8 offset of the line's first byte, and of the byte after its last cluster that isn't a blank.
+  /// UTF-8 offset of the line's first byte, and of the byte after its last cluster that isn't a space.
   private var lineStart = 0
   /// Whether the line continues one that was too long.
   private var isWrapped = false
@@ -35,7 +35,7 @@ struct LineBreaker {
   private var joint: BreakPlace?
   private var last = BreakClass.blank
   private var secondLast = BreakClass.blank
-  /// Whether there are only blanks between here and a mark that opens a quotation.
+  /// Whether there are only spaces between here and a mark that opens a quotation.
   private var followsOpeningMark = false
 
   private struct BreakPlace {
@@ -61,8 +61,8 @@ struct LineBreaker {
   ///   - range: UTF-8 offsets into `text`, on grapheme boundaries.
   ///   - columns: the greatest width of a line; less than 1 counts as 1.
   ///   - hanging: how much narrower all lines but the first are.
-  ///   - keepsIndents: whether blanks after a line feed are kept, as in code.
-  /// - Returns: UTF-8 ranges in order, without the blanks between them; one empty range for text without ink.
+  ///   - keepsIndents: whether spaces after a line feed are kept, as in code.
+  /// - Returns: UTF-8 ranges in order, without the spaces between them; one empty range for text without ink.
   static func lines(
     of text: String, in range: Range<Int>, columns: Int, hanging: Int = 0, hyphenator: Hyphenator? = nil,
     keepsIndents: Bool = false
@@ -102,7 +102,7 @@ struct LineBreaker {
 
   /// Puts the next cluster on the line, or ends the line before it.
   ///
-  /// - Parameter isHeld: whether no line may end at the blanks before the cluster.
+  /// - Parameter isHeld: whether no line may end at the spaces before the cluster.
   private mutating func place(_ cluster: Cluster, at offset: Int, isHeld: Bool) {
     if cluster.breakClass == .lineFeed {
       endLine(at: BreakPlace(inkEnd: inkEnd, next: offset + cluster.length, column: column))

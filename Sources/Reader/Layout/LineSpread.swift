@@ -1,23 +1,23 @@
 import Articles
 import Frames
 
-/// The blanks added between the words of a line to justify it, or between the cells of a row to align them.
+/// The spaces added between the words of a line to justify it, or between the cells of a row to align them.
 ///
 /// They are painted, but aren't part of the text: offsets are those of the line without them.
 struct LineSpread: Hashable, Sendable {
-  /// The offsets after the blanks between words or cells, in `UTF-8 offsets`, ascending.
+  /// The offsets after the spaces between words or cells, in `UTF-8 offsets`, ascending.
   private let places: [Int]
-  /// The number of added blanks in all.
+  /// The number of added spaces in all.
   private let added: Int
-  /// Whether blanks that can't be shared evenly are added on the right, as in every other line.
+  /// Whether spaces that can't be shared evenly are added on the right, as in every other line.
   private let fromRight: Bool
-  /// For the cells of a row, the number of blanks added before each place; empty for words.
+  /// For the cells of a row, the number of spaces added before each place; empty for words.
   private let sums: [Int]
 
-  /// The greatest number of blanks added between two words; a line that needs more isn't justified.
+  /// The greatest number of spaces added between two words; a line that needs more isn't justified.
   private static let widest = 3
 
-  /// Spreads a line; `nil` if it needs no blanks, or too many.
+  /// Spreads a line; `nil` if it needs no spaces, or too many.
   ///
   /// - Parameters:
   ///   - line: the line, in `UTF-8 offsets` into the text.
@@ -36,7 +36,7 @@ struct LineSpread: Hashable, Sendable {
 
   /// Puts the cells of a row into their columns; `nil` if the unit isn't a row of cells.
   ///
-  /// The line breaks between cells are shown as blanks, and count as such.
+  /// The line breaks between cells are shown as spaces, and count as such.
   init?(cellsOf unit: ArticleUnit, in text: String) {
     guard let first = unit.cells.first else { return nil }
     var (places, sums): ([Int], [Int]) = ([], [])
@@ -50,14 +50,14 @@ struct LineSpread: Hashable, Sendable {
     (self.places, self.sums, added, fromRight) = (places, sums, sums.last ?? 0, false)
   }
 
-  /// Returns the number of blanks added before an offset.
+  /// Returns the number of spaces added before an offset.
   func columns(before offset: Int) -> Int {
     let count = places.partitionPoint { $0 > offset }
     if !sums.isEmpty { return count > 0 ? sums[count - 1] : 0 }
     return (added * count + (fromRight ? 0 : places.count - 1)) / places.count
   }
 
-  /// Returns a part of the line with its blanks.
+  /// Returns a part of the line with its spaces.
   func words(in range: Range<Int>, of text: String) -> String {
     guard let words = text.slice(range)?.utf8 else { return "" }
     var spread: [UInt8] = []
@@ -73,12 +73,12 @@ struct LineSpread: Hashable, Sendable {
 }
 
 extension ArticleLayout {
-  /// Returns the blanks that put the cells of a row into columns, or justify a line if it `justifies`.
+  /// Returns the spaces that put the cells of a row into columns, or justify a line if it `justifies`.
   func spread(of place: LinePlace, justifies: Bool) -> LineSpread? {
     LineSpread(cellsOf: units[place.unit], in: articleText) ?? (justifies ? spread(of: place) : nil)
   }
 
-  /// Returns the blanks that justify a line; `nil` if it ends its paragraph or isn't to be justified.
+  /// Returns the spaces that justify a line; `nil` if it ends its paragraph or isn't to be justified.
   func spread(of place: LinePlace) -> LineSpread? {
     let (unit, lines) = (units[place.unit], lines(ofUnit: place.unit))
     guard unit.isProse, place.line + 1 < lines.count,

@@ -13,7 +13,7 @@ enum LongBlock {
 
   /// The parts of a block, in order; the text between two parts takes no columns in a line.
   ///
-  /// O(number of parts), apart from runs of blanks and marks that are skipped.
+  /// O(number of parts), apart from runs of spaces and marks that are skipped.
   /// - Parameter range: UTF-8 offsets into `text`, on grapheme boundaries.
   static func parts(of range: Range<Int>, in text: String) -> [Range<Int>] {
     guard range.count > limit else { return [range] }
@@ -29,7 +29,7 @@ enum LongBlock {
     return parts
   }
 
-  /// A good place to cut near the end of a part: after a blank, else between clusters, else between scalars.
+  /// A good place to cut near the end of a part: after a space, else between clusters, else between scalars.
   private static func cut(from start: Int, to end: Int, in text: String, bytes: Span<UInt8>) -> Int {
     for offset in (end - 1024..<end).reversed() where isBlank(bytes[offset]) || bytes[offset] == 0x0A {
       return offset + 1
@@ -66,7 +66,7 @@ enum LongBlock {
       && bytes[offset + 3] >= 0xA6
   }
 
-  /// The offset after the blanks at an offset and the marks that belong to the text before it.
+  /// The offset after the spaces at an offset and the marks that belong to the text before it.
   private static func endOfInkless(from offset: Int, to end: Int, bytes: Span<UInt8>) -> Int {
     var offset = offset
     while offset < end {

@@ -81,7 +81,7 @@ package enum PrintedArticle {
 }
 
 extension PrintedArticle.Line {
-  /// Puts blanks between the cells of a row that begins at `start` in `source`, and moves its links.
+  /// Puts spaces between the cells of a row that begins at `start` in `source`, and moves its links.
   fileprivate mutating func spread(
     by spread: LineSpread, from start: Int, after before: String, of source: String
   ) {
@@ -91,7 +91,7 @@ extension PrintedArticle.Line {
     let first = spread.columns(before: start)
     func moved(_ offset: Int) -> Int { offset + spread.columns(before: start + offset - lead) - first }
     links = links.map { link in
-      // A link ends with its last word, before the blanks added after it.
+      // A link ends with its last word, before the spaces added after it.
       let end = moved(max(link.range.lowerBound, link.range.upperBound - 1)) + 1
       return Link(range: moved(link.range.lowerBound)..<end, address: link.address)
     }

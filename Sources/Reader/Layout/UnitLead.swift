@@ -7,12 +7,12 @@ import Frames
 struct UnitLead: Hashable, Sendable {
   /// The number of quote bars before each line.
   var bars = 0
-  /// The text before the first line, with a blank at its end: `• `, `12. `, `Ada Lund: `; may be empty.
+  /// The text before the first line, with a space at its end: `• `, `12. `, `Ada Lund: `; may be empty.
   var words = ""
   /// The width of the space for ``words``, which are aligned to its right, in `columns`.
   var columns = 0
 
-  /// The width of a bar and the blank after it, in `columns`.
+  /// The width of a bar and the space after it, in `columns`.
   static let barColumns = 2
   /// The greatest width of a name or the head of a table, in `columns`.
   static let widest = 24
@@ -22,7 +22,7 @@ struct UnitLead: Hashable, Sendable {
   /// How far the words are moved to the right, in `columns`.
   var width: Int { bars * Self.barColumns + columns }
 
-  /// Returns the beginning of a printed line: bars and blanks unless it is the first.
+  /// Returns the beginning of a printed line: bars and spaces unless it is the first.
   func printed(isFirst: Bool) -> String {
     let bars = String(repeating: "│ ", count: bars)
     guard isFirst, !words.isEmpty else { return bars + String(repeating: " ", count: columns) }

@@ -120,7 +120,7 @@ extension StyledText {
 }
 
 extension String {
-  /// The text on one line, with each run of blanks and line breaks as one blank, and no longer than a screen
+  /// The text on one line, with each run of spaces and line breaks as one space, and no longer than a screen
   /// can show.
   var shownWords: String { words(in: 0..<min(utf8.count, 1 << 16)) }
 }

@@ -1,8 +1,8 @@
 /// Splits command lines, as users type them or set them in the environment, into words.
 package enum CommandWords {
-  /// Returns the words of a line, separated by blanks; `nil` if a quotation mark isn't closed.
+  /// Returns the words of a line, separated by spaces; `nil` if a quotation mark isn't closed.
   ///
-  /// A blank within quotation marks or after a backslash is part of a word, as in a shell. No other character
+  /// A space within quotation marks or after a backslash is part of a word, as in a shell. No other character
   /// is special.
   package static func split(_ text: some StringProtocol) -> [String]? {
     var words: [String] = []

@@ -20,7 +20,7 @@ struct LineEditor: Hashable, Sendable {
   /// The number of characters before the cursor; O(n).
   var cursor: Int { head.count }
 
-  /// Inserts text at the cursor; line breaks and tabs become blanks, other control characters are removed.
+  /// Inserts text at the cursor; line breaks and tabs become spaces, other control characters are removed.
   ///
   /// A combining mark joins the character before it.
   mutating func insert(_ text: String) { head += Self.oneLine(text) }

@@ -36,7 +36,7 @@ struct Prompt: Sendable {
     case pipe(String)
     /// A note.
     case note(Holder)
-    /// Tags, separated by blanks.
+    /// Tags, separated by spaces.
     case tags(Holder)
     /// The speaker of some words.
     case speaker(SpeakerChoice)

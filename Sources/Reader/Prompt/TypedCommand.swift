@@ -53,7 +53,7 @@ enum TypedCommand: Hashable, Sendable {
     case badLine(String)
     /// A word isn't a format; `path` is all that was typed, in quotation marks, if it may be a path.
     case noForm(String, path: String?)
-    /// A path has blanks outside quotation marks; `path` is the format and the path in quotation marks.
+    /// A path has spaces outside quotation marks; `path` is the format and the path in quotation marks.
     case blankInPath(path: String)
   }
 
@@ -154,7 +154,7 @@ enum TypedCommand: Hashable, Sendable {
     return words
   }
 
-  /// Returns a path as one word of a command line: blanks, quotation marks and backslashes are escaped.
+  /// Returns a path as one word of a command line: spaces, quotation marks and backslashes are escaped.
   static func escaped(_ path: String) -> String {
     var word = ""
     for character in path {
@@ -181,6 +181,6 @@ extension TypedCommand {
 }
 
 extension Substring {
-  /// The words, separated by single blanks.
+  /// The words, separated by single spaces.
   fileprivate var words: String { split(separator: " ").joined(separator: " ") }
 }

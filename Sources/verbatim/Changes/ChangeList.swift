@@ -117,7 +117,7 @@ private struct LostWords {
     return keys.contains { key.contains($0) }
   }
 
-  /// Returns the folded words with a blank before and after each, so that only whole words are found.
+  /// Returns the folded words with a space before and after each, so that only whole words are found.
   private static func key(_ words: String) -> String {
     " "
       + WordFolding.words(of: words).map { String(decoding: $0.letters, as: UTF8.self) }.joined(

@@ -7,7 +7,7 @@ import Proof
 /// Statements of the library, each listed once, with the articles that have it.
 struct StatementList {
   /// What was said, and where.
-  struct Entry {
+  struct Item {
     /// The fullest form.
     let fullest: StatementRecord
     /// Who says it.
@@ -27,7 +27,7 @@ struct StatementList {
   }
 
   /// The statements, the one with the newest appearance first.
-  let entries: [Entry]
+  let entries: [Item]
   /// Whether there may be more: only the newest quotations were looked at.
   let isCut: Bool
 
@@ -58,10 +58,10 @@ struct StatementList {
       isCut: wanted.count == most)
   }
 
-  private init(_ entries: [Entry], isCut: Bool) { (self.entries, self.isCut) = (entries, isCut) }
+  private init(_ entries: [Item], isCut: Bool) { (self.entries, self.isCut) = (entries, isCut) }
 
   /// Returns the statement that has a record as one of its appearances.
-  static func entry(of record: StatementRecord, in library: LibraryStore) throws(LibraryError) -> Entry? {
+  static func entry(of record: StatementRecord, in library: LibraryStore) throws(LibraryError) -> Item? {
     var records = [record.id: record]
     var search = StatementSearch(from: Appearance(record))
     let found = try search.appearances(most: mostAppearances) { (member) throws(LibraryError) in
@@ -70,18 +70,18 @@ struct StatementList {
       for record in near { records[record.id] = record }
       return near.map(Appearance.init)
     }
-    return Entry(found.compactMap { records[$0.id] }.sorted(by: StatementRecord.isOlder))
+    return Item(found.compactMap { records[$0.id] }.sorted(by: StatementRecord.isOlder))
   }
 
   /// Groups statements.
   ///
   /// - Parameter kept: only groups that contain one of these are returned; `nil` for all groups.
-  private static func entries(_ records: [StatementRecord], keeping kept: Set<Int64>?) -> [Entry] {
+  private static func entries(_ records: [StatementRecord], keeping kept: Set<Int64>?) -> [Item] {
     let sorted = records.sorted(by: StatementRecord.isOlder)
-    return StatementGroups(sorted.map(Appearance.init)).groups.compactMap { group -> Entry? in
+    return StatementGroups(sorted.map(Appearance.init)).groups.compactMap { group -> Item? in
       let appearances = group.map { sorted[$0] }
       if let kept, !appearances.contains(where: { kept.contains($0.id) }) { return nil }
-      return Entry(appearances)
+      return Item(appearances)
     }
     .sorted { ($0.appearances.last?.id ?? 0) > ($1.appearances.last?.id ?? 0) }
   }

@@ -25,7 +25,7 @@ struct InputError: Error, Hashable {
     case device
     /// It is larger than this many bytes.
     case tooLarge(limit: Int)
-    /// It holds nothing but blanks.
+    /// It holds nothing but spaces.
     case empty
     /// It is a file of exported bookmarks that the user didn't name.
     case ownExport

@@ -4,7 +4,7 @@ struct LeftOut: Hashable, Sendable {
   enum Reason: CaseIterable, Sendable {
     /// It isn't text, judging by its extension or its content.
     case notText
-    /// It holds nothing but blanks.
+    /// It holds nothing but spaces.
     case empty
     /// It is larger than a document may be.
     case tooLarge

@@ -67,7 +67,7 @@ struct FramePrinter {
     try print(frame)
   }
 
-  /// Prints the rows of a frame exactly, except for trailing blanks.
+  /// Prints the rows of a frame exactly, except for trailing spaces.
   func print(_ frame: Frame) throws(OutputError) {
     for line in frame.lines { try output.write(line + "\n") }
     if showsStyles { try output.write(styles(of: frame).line + "\n") }

@@ -5,7 +5,7 @@ struct FramePicture {
   private let frame: Frame
   private let theme: Theme
   /// The looks met so far; each has a class in the style sheet.
-  private var looks: [Appearance] = []
+  private var looks: [CellLook] = []
 
   /// The size of a cell, in units of the picture.
   private static let cell = (width: 9, height: 20)
@@ -36,12 +36,12 @@ struct FramePicture {
   private mutating func drawing(ofRow row: Int) -> String {
     var drawing = ""
     var (start, text, columns) = (0, "", 0)
-    var look = Appearance()
+    var look = CellLook()
     func flush(_ picture: inout FramePicture) {
       drawing += picture.run(text, look, row: row, column: start, columns: columns)
     }
     for (column, cell) in frame[row: row].enumerated() {
-      let next = theme.appearance(of: cell.style)
+      let next = theme.look(of: cell.style)
       if next != look, cell.width > 0 {
         flush(&self)
         (start, text, columns, look) = (column, "", 0, next)
@@ -53,8 +53,7 @@ struct FramePicture {
     return drawing
   }
 
-  private mutating func run(_ text: String, _ look: Appearance, row: Int, column: Int, columns: Int) -> String
-  {
+  private mutating func run(_ text: String, _ look: CellLook, row: Int, column: Int, columns: Int) -> String {
     guard columns > 0 else { return "" }
     let (x, y) = (Self.margin + column * Self.cell.width, Self.margin + row * Self.cell.height)
     let width = columns * Self.cell.width
@@ -67,7 +66,7 @@ struct FramePicture {
         """
     }
     guard text.contains(where: { $0 != " " }) else { return drawing }
-    // Blanks at the ends need no drawing; the text is given the width of its cells whatever the font.
+    // Spaces at the ends need no drawing; the text is given the width of its cells whatever the font.
     let head = text.prefix { $0 == " " }.count
     var words = text.dropFirst(head)
     var shown = columns - head
@@ -83,7 +82,7 @@ struct FramePicture {
   }
 
   /// Returns the name of the class for a look.
-  private mutating func name(of look: Appearance) -> String {
+  private mutating func name(of look: CellLook) -> String {
     let number = looks.firstIndex(of: look) ?? looks.count
     if number == looks.count { looks.append(look) }
     return "a\(number)"
@@ -103,14 +102,14 @@ struct FramePicture {
   /// The colours of text without a style.
   private var ground: (foreground: Color.RGB, background: Color.RGB) {
     let isLight = theme.kind == .light
-    let plain = theme.appearance(of: .plain)
+    let plain = theme.look(of: .plain)
     return (
       plain.foreground?.rgb ?? (isLight ? .init(28, 28, 28) : .init(228, 228, 228)),
       plain.background?.rgb ?? (isLight ? .init(255, 255, 255) : .init(24, 24, 24))
     )
   }
 
-  private func colors(of look: Appearance) -> (foreground: Color.RGB, background: Color.RGB) {
+  private func colors(of look: CellLook) -> (foreground: Color.RGB, background: Color.RGB) {
     let (foreground, background) = (
       look.foreground?.rgb ?? ground.foreground, look.background?.rgb ?? ground.background
     )

@@ -91,6 +91,6 @@ struct QuotationPrinter {
 }
 
 extension String {
-  /// The text with every run of blanks and line breaks replaced by one space.
+  /// The text with every run of spaces and line breaks replaced by one space.
   var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -22,7 +22,7 @@ extension SettingsReading {
 
   private mutating func readTheme(_ name: String, _ table: TOMLTable) {
     let path = ["themes", name]
-    var looks: [PaletteRole: Appearance] = [:]
+    var looks: [PaletteRole: CellLook] = [:]
     var base = Theme.Kind.dark
     for key in table.keys {
       let text = table[key]?.string
@@ -34,7 +34,7 @@ extension SettingsReading {
           add("the base of a theme is dark, light or contrast", at: path + [key])
         }
       case (_, let role?):
-        if let look = text.flatMap({ Appearance($0) }) {
+        if let look = text.flatMap({ CellLook($0) }) {
           looks[role] = look
         } else {
           add("a look is written as in \"214 bold\" or \"#ffffff on blue italic\"", at: path + [key])

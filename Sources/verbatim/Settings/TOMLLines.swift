@@ -4,7 +4,7 @@
 /// O(n).
 struct TOMLLines {
   /// A key with its value.
-  struct Entry: Hashable {
+  struct Pair: Hashable {
     /// The key, preceded by the table that it belongs to: `["keys", "x"]`.
     let path: [String]
     /// The number of the key's line, from 1.
@@ -14,7 +14,7 @@ struct TOMLLines {
   }
 
   /// The keys, in the order of the document.
-  private(set) var entries: [Entry] = []
+  private(set) var entries: [Pair] = []
   /// The headers of tables, with their line numbers and the starts of those lines, in `UTF-8 offsets`.
   private(set) var headers: [(path: [String], line: Int, start: Int)] = []
 
@@ -42,7 +42,7 @@ struct TOMLLines {
   }
 
   /// The entry with a path.
-  subscript(path: [String]) -> Entry? { entries.first { $0.path == path } }
+  subscript(path: [String]) -> Pair? { entries.first { $0.path == path } }
 
   /// Returns the line number of a key, or of a table's header or first key; 1 if it isn't found.
   func line(of path: [String]) -> Int {
@@ -61,7 +61,7 @@ struct TOMLLines {
     skipValue()
     var end = offset
     while end > first, Self.isBlank(bytes[end - 1]) || bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    entries.append(Entry(path: table + key, line: start, value: first..<end))
+    entries.append(Pair(path: table + key, line: start, value: first..<end))
     skipLine()
   }
 }

@@ -254,7 +254,7 @@ extension Editing {
   }
 }
 
-/// Another house style for marks and blanks.
+/// Another house style for marks and spaces.
 struct Typography {
   private let open: String
   private let close: String

@@ -4,7 +4,7 @@ struct Token: Hashable {
   var id: Int
   /// Its characters as written.
   var text: String
-  /// What precedes it within its sentence: a blank, or nothing.
+  /// What precedes it within its sentence: a space, or nothing.
   var gap: String
   /// The word as it is read, however its apostrophe is written; `nil` for a mark.
   var word: String?

@@ -104,11 +104,11 @@ import Testing
       ("a\u{2028}b", "a b"), ("“Né” – 中", "“Né” – 中"), ("- - -", "\\- - -"),
     ])
   func `nothing in a line is markup`(text: String, markdown: String) {
-    #expect(Markdown.line(text) == markdown)
+    #expect(MarkdownText.line(text) == markdown)
   }
 
   @Test func `a quote keeps its lines and paragraphs`() {
-    #expect(Markdown.quote("a  \r\n    b\n\n---\n# c") == "> a\\\n> b\n>\n> \\---\\\n> \\# c")
+    #expect(MarkdownText.quote("a  \r\n    b\n\n---\n# c") == "> a\\\n> b\n>\n> \\---\\\n> \\# c")
   }
 
   @Test(

@@ -96,7 +96,7 @@ import Testing
     #expect(blocks("<p>a<img alt='A boat at sea'>b</p>") == ["paragraph: ab"])
   }
 
-  @Test func `code keeps its blanks, and a rule stands between texts only`() {
+  @Test func `code keeps its spaces, and a rule stands between texts only`() {
     #expect(
       blocks("<hr>x<pre>\na  b\n\tc</pre><hr><hr>y") == [
         "paragraph: x", "preformatted: a  b\n\tc", "rule: * * *", "paragraph: y",

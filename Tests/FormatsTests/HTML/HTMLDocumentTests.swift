@@ -41,7 +41,7 @@ import Testing
     ("#part", nil), ("javascript:void(0)", nil), ("http://c.example", "http://c.example"),
   ])
   func `links are resolved`(_ link: String, _ address: String?) {
-    #expect(WebLink.resolved(link, against: "https://a.example/x/y?z=1") == address)
+    #expect(LinkResolver.resolved(link, against: "https://a.example/x/y?z=1") == address)
   }
 
   @Test(arguments: [

@@ -73,7 +73,7 @@ import Testing
     #expect(!Self.tree(String(repeating: part, count: 100_000) + "</p>end").nodes.isEmpty)
   }
 
-  @Test func `of several blanks one is kept, unless they matter`() {
+  @Test func `of several spaces one is kept, unless they matter`() {
     let tree = Self.tree("<p>a \n\n  b</p><pre>c  d\n\ne</pre>")
     #expect(tree.root.descendants.filter { $0.tag == .text }.map(\.rawText) == ["a b", "c  d\n\ne"])
   }

@@ -51,7 +51,7 @@ import Testing
     "\"AQ\" == Ada Quill <ada@harbour.example> writes:",
   ])
   func `lines before quotations name the writer in many languages`(_ line: String) throws {
-    let attribution = try #require(Attribution(line))
+    let attribution = try #require(ReplyLine(line))
     #expect(attribution.name == "Ada Quill")
     #expect(attribution.isCertain)
   }
@@ -61,7 +61,7 @@ import Testing
     "See ada@harbour.example:", "On 7 May 2025 the mayor wrote:",
   ])
   func `other lines don't`(_ line: String) {
-    #expect(Attribution(line)?.isCertain != true)
+    #expect(ReplyLine(line)?.isCertain != true)
   }
 
   @Test func `a quotation without marks goes to the end`() throws {

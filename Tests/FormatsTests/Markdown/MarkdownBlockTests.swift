@@ -64,7 +64,7 @@ import Testing
       try MarkdownReading.outline(table) == ["0/0 Ship", "0/1 Knots", "1/0 Aurora", "1/1 12", "2/0 Borea"])
   }
 
-  @Test func `a rule is a block, and code keeps its blanks`() throws {
+  @Test func `a rule is a block, and code keeps its spaces`() throws {
     #expect(
       try MarkdownReading.outline("Text.\n\n- - -\n\n```swift\nlet a  =\n    “b”\n```\n") == [
         "paragraph Text.", "rule * * *", "preformatted let a  =\n    “b”",

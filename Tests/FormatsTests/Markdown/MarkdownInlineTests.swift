@@ -67,7 +67,7 @@ import Testing
       ])
   }
 
-  @Test func `lines are joined, unless a break is meant or the script has no blanks`() throws {
+  @Test func `lines are joined, unless a break is meant or the script has no spaces`() throws {
     #expect(
       try MarkdownReading.outline("one\ntwo  \nthree\\\nfour\n\n今日は\n晴れ") == [
         "paragraph one two\nthree\nfour", "paragraph 今日は晴れ",

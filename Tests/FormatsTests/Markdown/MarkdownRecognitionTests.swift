@@ -37,7 +37,7 @@ import Testing
     #expect(try format(text, fileName: "a.txt") == .text)
   }
 
-  @Test func `nothing but blanks is empty`() {
+  @Test func `nothing but spaces is empty`() {
     #expect(throws: IngestionError.empty) { try format(" \n\n", fileName: "a.md") }
     #expect(throws: IngestionError.empty) { try format("<!-- x -->", fileName: "a.md") }
   }

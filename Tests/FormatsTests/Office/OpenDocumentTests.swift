@@ -23,7 +23,7 @@ import Testing
     }
   }
 
-  @Test func `headings, blanks and breaks are read`() throws {
+  @Test func `headings, spaces and breaks are read`() throws {
     let read = try Docs.odt(
       """
       <text:h text:outline-level="2">The harbour</text:h>

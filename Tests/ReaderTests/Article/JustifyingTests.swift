@@ -42,7 +42,7 @@ import Testing
     }
   }
 
-  @Test func `blanks are shared by all gaps of a line`() throws {
+  @Test func `spaces are shared by all gaps of a line`() throws {
     let text = "one two three four"
     let spread = try #require(LineSpread(0..<18, of: text, room: 4, fromRight: false))
     #expect(spread.columns(before: 18) == 4)

@@ -12,7 +12,7 @@ import Testing
     }
   }
 
-  @Test func `lines break at blanks, which are dropped`() {
+  @Test func `lines break at spaces, which are dropped`() {
     #expect(lines("the lamp was lit at six", 10) == ["the lamp", "was lit at", "six"])
     #expect(lines("the  lamp   was", 8) == ["the", "lamp", "was"])
     #expect(lines("one two ", 7) == ["one two"])
@@ -25,7 +25,7 @@ import Testing
     #expect(lines.map { text.slice($0).map(String.init) } == ["a", "      lamp", "light", "  lit"])
   }
 
-  @Test func `text of blanks is one empty line`() {
+  @Test func `text of spaces is one empty line`() {
     #expect(lines("", 10) == [""])
     #expect(lines("   ", 10) == [""])
   }
@@ -35,7 +35,7 @@ import Testing
     #expect(lines("a b\u{202F}c", 4) == ["a", "b\u{202F}c"])
   }
 
-  @Test func `a blank with a mark is kept`() {
+  @Test func `a space with a mark is kept`() {
     #expect(lines("one \u{301} two", 3) == ["one", " \u{301}", "two"])
     #expect(lines("灯 \u{301}灯", 2) == ["灯", " \u{301}", "灯"])
   }
@@ -60,11 +60,11 @@ import Testing
     ("un ‹ mot › de trop", 8, ["un", "‹ mot ›", "de trop"]),
     ("de l’« ami » du roi", 10, ["de", "l’« ami »", "du roi"]),
     ("dit\u{A0}: «\u{202F}Oui\u{202F}» ici", 8, ["dit\u{A0}:", "«\u{202F}Oui\u{202F}»", "ici"]),
-    // German marks point the other way and have no blanks inside.
+    // German marks point the other way and have no spaces inside.
     ("er sagte »Ja« und ging", 10, ["er sagte", "»Ja« und", "ging"]),
     ("»Ja!« »Nein«", 6, ["»Ja!«", "»Nein«"]), ("er rief ›Ja‹ laut", 8, ["er rief", "›Ja‹", "laut"]),
   ])
-  func `lines do not break at blanks inside quotation marks`(text: String, columns: Int, expected: [String]) {
+  func `lines do not break at spaces inside quotation marks`(text: String, columns: Int, expected: [String]) {
     #expect(lines(text, columns) == expected)
   }
 
@@ -98,7 +98,7 @@ import Testing
     #expect(lines("one\ntwo\n\nthree", 9) == ["one", "two", "", "three"])
   }
 
-  /// Every cluster other than a blank is in one line, in order, and no line is too wide.
+  /// Every cluster other than a space is in one line, in order, and no line is too wide.
   @Test(arguments: 0..<300)
   func `any text is broken without loss or overflow`(seed: UInt64) {
     var random = SplitMix64(seed)

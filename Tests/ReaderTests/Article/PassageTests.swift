@@ -49,7 +49,7 @@ import Testing
     var reader = TestReader(reading: Sample.article("Lamps", paragraphs), columns: 60, rows: 11)
     func lastSelected() -> String { reader.painted(.selected).last ?? "" }
     try reader.type("v<PgDn>")
-    // Eight lines down, half of them blank.
+    // Eight lines down, half of them space.
     #expect(lastSelected().hasSuffix("L"))
     try reader.type("w<Space>)")
     #expect(lastSelected() == "Lamp 17 is lit.")

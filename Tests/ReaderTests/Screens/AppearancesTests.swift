@@ -50,6 +50,6 @@ import Testing
 }
 
 extension String {
-  /// The line without blanks before and after.
+  /// The line without spaces before and after.
   fileprivate var trimmed: String { String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
 }

@@ -96,7 +96,7 @@ struct TestReader {
 // MARK: - What the screen shows
 
 extension TestReader {
-  /// The screen as text, without blanks at the ends of lines.
+  /// The screen as text, without spaces at the ends of lines.
   var lines: [String] { state.frame.lines }
 
   /// The status line.

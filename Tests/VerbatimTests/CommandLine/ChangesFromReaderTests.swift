@@ -89,7 +89,7 @@ import Testing
     #expect(try status("UUUUUUUU").hasPrefix("There is nothing to undo"))
   }
 
-  @Test func `a path with a blank wants quotation marks`() throws {
+  @Test func `a path with a space wants quotation marks`() throws {
     try box.write("Fog on the quay\n\nNobody speaks.\n", to: "my notes.txt")
     #expect(
       try status(":add my notes.txt<Enter>").hasPrefix(

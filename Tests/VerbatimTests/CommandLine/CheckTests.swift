@@ -96,7 +96,7 @@ import Testing
     #expect(screen[2] == "  there We will [-not-] close the bridge to lorries this spring")
   }
 
-  @Test func `the panel has no blank before a comma`() throws {
+  @Test func `the panel has no space before a comma`() throws {
     try box.write(
       "A Crane\n\n“We mended it at night, so the boats sailed on time,” Odile Marsh said.\n", to: "crane.txt")
     try box.write(

@@ -2,7 +2,7 @@
 enum DoubleEscaping {
   /// Returns the text with references to marks and letters resolved.
   ///
-  /// A reference alone between blanks stays: it may be meant, as in an article on HTML.
+  /// A reference alone between spaces stays: it may be meant, as in an article on HTML.
   static func repaired(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)

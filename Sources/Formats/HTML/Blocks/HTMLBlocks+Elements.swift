@@ -59,7 +59,7 @@ extension HTMLBlocks {
   }
 
   private func link(at node: Int) -> String? {
-    tree.attribute(.href, at: node).flatMap { WebLink.resolved($0, against: base) }
+    tree.attribute(.href, at: node).flatMap { LinkResolver.resolved($0, against: base) }
   }
 
   /// Whether a node is a link from a note back to the text, which shows only an arrow: `↩`.

@@ -55,7 +55,7 @@ enum PreformattedProse {
       case 0x41...0x5A, 0x61...0x7A, 0x80...: letters += 1
       case 0x20, 0x09:
         blanks += 1
-        // Two blanks may follow a full stop, or justify a wrapped line.
+        // Two spaces may follow a full stop, or justify a wrapped line.
         if previous == 0x20, byte == 0x20 { gaps += 1 }
       case 0x23, 0x24, 0x3C...0x3E, 0x5C, 0x5F, 0x60, 0x7B...0x7D: signs += 1
       // A function call.
@@ -103,7 +103,7 @@ private struct ProseWriting {
     }
   }
 
-  /// Adds some stretches of the text as a block, separated by blanks if `blanks` says so; returns its range.
+  /// Adds some stretches of the text as a block, separated by spaces if `spaces` says so; returns its range.
   private mutating func add(_ ranges: [Range<Int>], blanks: [Bool] = []) -> Range<Int> {
     if !result.utf8.isEmpty { result.utf8 += [0x0A, 0x0A] }
     let start = result.utf8.count

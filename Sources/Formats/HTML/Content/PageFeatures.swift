@@ -4,7 +4,7 @@
 struct PageFeatures {
   /// What is counted in an element and everything in it.
   struct Counts {
-    /// Letters and marks; a run of blanks counts as one, an ideograph as two.
+    /// Letters and marks; a run of spaces counts as one, an ideograph as two.
     var letters: Int32 = 0
     var linkLetters: Int32 = 0
     var commas: Int32 = 0

@@ -176,7 +176,7 @@ struct LenientJSON {
 
   // MARK: Between values
 
-  /// Skips blanks and comments.
+  /// Skips spaces and comments.
   private mutating func skipBlanks() {
     while let byte = peek {
       if byte <= 0x20 {
@@ -193,7 +193,7 @@ struct LenientJSON {
     }
   }
 
-  /// Skips blanks, comments and commas; returns whether anything follows.
+  /// Skips spaces, comments and commas; returns whether anything follows.
   private mutating func skipSeparators() -> Bool {
     skipBlanks()
     while peek == UInt8(ascii: ",") || peek == UInt8(ascii: ";") {

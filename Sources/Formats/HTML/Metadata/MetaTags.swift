@@ -5,7 +5,7 @@ struct MetaTags {
 
   private static let most = 1000
 
-  /// Adds an element; `name` may hold several, separated by blanks.
+  /// Adds an element; `name` may hold several, separated by spaces.
   mutating func add(name: String, content: String) {
     guard values.count < Self.most, content.utf8.count <= 4096, !content.allSatisfy(\.isWhitespace) else {
       return

@@ -6,7 +6,7 @@ extension PageFacts {
     var reading = PageReading(document.tree)
     reading.run()
     self = reading.finish()
-    canonical = canonical.map { WebLink.resolved($0, against: document.base) ?? $0 } ?? document.address
+    canonical = canonical.map { LinkResolver.resolved($0, against: document.base) ?? $0 } ?? document.address
     language = language ?? document.language
   }
 }

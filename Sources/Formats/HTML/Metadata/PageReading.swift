@@ -153,7 +153,7 @@ struct PageReading {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether the list contains `word`, in lower-case ASCII, between blanks and regardless of case.
+  /// Whether the list contains `word`, in lower-case ASCII, between spaces and regardless of case.
   fileprivate func contains(word: StaticString) -> Bool {
     split { $0 <= 0x20 }.contains { part in
       part.count == word.utf8CodeUnitCount

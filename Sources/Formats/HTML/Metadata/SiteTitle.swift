@@ -90,7 +90,7 @@ struct SiteTitle {
     return words <= max(4, others)
   }
 
-  /// Whether two names are the same except for blanks and a `the` at the beginning.
+  /// Whether two names are the same except for spaces and a `the` at the beginning.
   private static func isSame(_ first: String, _ second: String) -> Bool {
     if first.replacing(" ", with: "") == second.replacing(" ", with: "") { return true }
     let bare = [first, second].map { $0.hasPrefix("the ") ? String($0.dropFirst(4)) : $0 }

@@ -1,19 +1,19 @@
 /// The words in attributes and JSON, without markup.
 enum Words {
-  /// Returns a text without tags and references, with single blanks.
+  /// Returns a text without tags and references, with single spaces.
   static func line(_ text: String) -> String {
     let words = plain(text)
     if isLine(words) { return words }
     return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// Whether a text has single blanks between its words, and nothing that needs Unicode's tables.
+  /// Whether a text has single spaces between its words, and nothing that needs Unicode's tables.
   private static func isLine(_ text: String) -> Bool {
     var previous: UInt8 = 0x20
     for byte in text.utf8 {
       switch byte {
       case 0x20: if previous == 0x20 { return false }
-      // Letters of Western Europe begin with 0xC3, as no blank does.
+      // Letters of Western Europe begin with 0xC3, as no space does.
       case 0x21...0x7E, 0xC3, 0x80...0xBF: break
       default: return false
       }

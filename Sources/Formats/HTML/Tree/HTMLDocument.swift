@@ -33,7 +33,7 @@ struct HTMLDocument: Sendable {
     self.address = address
     let declaredBase = tree.root.descendants.first { $0.tag == .base && $0.attribute(.href) != nil }
     let page = address ?? Self.canonical(tree)
-    base = declaredBase?.attribute(.href).map { WebLink.resolved($0, against: page) ?? $0 } ?? page
+    base = declaredBase?.attribute(.href).map { LinkResolver.resolved($0, against: page) ?? $0 } ?? page
   }
 
   /// Whether the page begins like XML.

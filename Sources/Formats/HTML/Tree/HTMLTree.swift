@@ -87,7 +87,7 @@ struct HTMLNode: Sendable {
     (index + 1..<Int(tree.nodes[index].end)).lazy.map { [tree] in HTMLNode(tree: tree, index: $0) }
   }
 
-  /// The words in it, with single blanks, without those of scripts; O(n) in the length of its content.
+  /// The words in it, with single spaces, without those of scripts; O(n) in the length of its content.
   var words: String {
     var bytes: [UInt8] = []
     for node in index..<Int(tree.nodes[index].end) where tree.nodes[node].tag == .text {

@@ -42,7 +42,7 @@ extension UInt8 {
   /// The lower-case letter of an ASCII capital; other bytes unchanged.
   var smallLetter: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 
-  /// Whether this is a blank in HTML: space, tab, line feed, form feed or carriage return.
+  /// Whether this is a space in HTML: space, tab, line feed, form feed or carriage return.
   var isHTMLBlank: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D || self == 0x0C }
 
   /// Whether this is an ASCII letter.

@@ -20,7 +20,7 @@ struct OpenElements {
   /// How many formatting elements may continue from block to block.
   static let maximumFormatting = 48
 
-  /// Whether every blank matters here.
+  /// Whether every space matters here.
   var isPreformatted: Bool { isOpen(.pre) || isOpen(.listing) }
 
   /// Takes a start tag; returns whether to keep it.

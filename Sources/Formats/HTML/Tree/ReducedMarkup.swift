@@ -5,7 +5,7 @@ struct ReducedMarkup {
 
   /// Copies text, without U+0000.
   ///
-  /// U+0080 to U+009F become what Windows-1252 has there. If `isCollapsing`, only the first of several blanks
+  /// U+0080 to U+009F become what Windows-1252 has there. If `isCollapsing`, only the first of several spaces
   /// is kept.
   mutating func copyText(_ range: Range<Int>, of source: [UInt8], isCollapsing: Bool = false) {
     var (start, index) = (range.lowerBound, range.lowerBound)

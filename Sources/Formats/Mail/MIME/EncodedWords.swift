@@ -28,7 +28,7 @@ struct EncodedWords {
 
   private init(charset: String?) { self.charset = charset }
 
-  /// Adds words that aren't encoded; blanks between two encoded words are dropped.
+  /// Adds words that aren't encoded; spaces between two encoded words are dropped.
   private mutating func append(plain bytes: ArraySlice<UInt8>) {
     if bytes.isEmpty || run != nil && bytes.allSatisfy(\.isMailSpace) { return }
     endRun()

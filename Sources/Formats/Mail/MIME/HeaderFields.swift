@@ -53,7 +53,7 @@ struct HeaderFields {
     fields.append(Field(name: name.trimmingMailSpace.smallText, value: value))
   }
 
-  /// Whether the header continues after a line of blanks.
+  /// Whether the header continues after a line of spaces.
   private static func continues(_ lines: MailLines, in bytes: ArraySlice<UInt8>) -> Bool {
     var lines = lines
     guard let next = lines.next(), !next.words.isEmpty else { return false }

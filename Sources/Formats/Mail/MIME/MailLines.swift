@@ -49,7 +49,7 @@ extension UInt8 {
 }
 
 extension BidirectionalCollection<UInt8> where SubSequence: BidirectionalCollection<UInt8> {
-  /// The bytes without the blanks and line breaks at their ends.
+  /// The bytes without the spaces and line breaks at their ends.
   var trimmingMailSpace: SubSequence {
     var rest = self[...].drop(while: \.isMailSpace)
     while let last = rest.last, last.isMailSpace { rest = rest.dropLast() }

@@ -75,7 +75,7 @@ private struct Reader {
     }
   }
 
-  /// Returns the bytes up to a blank, a semicolon or a comment.
+  /// Returns the bytes up to a space, a semicolon or a comment.
   mutating func token() -> ArraySlice<UInt8> {
     let token = bytes[offset...].prefix {
       !$0.isMailBlank && $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "(")

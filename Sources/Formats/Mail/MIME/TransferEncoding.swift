@@ -57,7 +57,7 @@ enum QuotedPrintable {
     return decoded
   }
 
-  /// Returns where the next line begins if there are only blanks between the sign and the line break.
+  /// Returns where the next line begins if there are only spaces between the sign and the line break.
   private static func endOfSoftBreak(after sign: Int, in bytes: ArraySlice<UInt8>) -> Int? {
     var offset = sign + 1
     while offset < bytes.endIndex, bytes[offset].isMailBlank { offset += 1 }

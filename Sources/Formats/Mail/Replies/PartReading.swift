@@ -79,14 +79,14 @@ struct PartReading {
   }
 
   /// Returns who wrote the quotation after a line, unless too many lines were examined before.
-  private mutating func attribution(_ line: String) -> Attribution? {
+  private mutating func attribution(_ line: String) -> ReplyLine? {
     guard attributionsLeft > 0, line.hasSuffix(":") || line.hasSuffix("：") else { return nil }
     attributionsLeft -= 1
-    return Attribution(line)
+    return ReplyLine(line)
   }
 
   /// Marks a line that says who wrote what follows.
-  private mutating func take(_ attribution: Attribution, at index: Int) {
+  private mutating func take(_ attribution: ReplyLine, at index: Int) {
     let (own, next) = (ownDepth(index), nextDepth(after: index))
     markNoise(index)
     isSignature = false
@@ -123,7 +123,7 @@ struct PartReading {
   }
 
   /// Whether a possible attribution line is one: because a quotation follows, or by its own words.
-  private func takes(_ attribution: Attribution, at index: Int) -> Bool {
+  private func takes(_ attribution: ReplyLine, at index: Int) -> Bool {
     guard index + 1 < range.upperBound else { return false }
     if nextDepth(after: index) > ownDepth(index) { return attribution.isCertain || isPlain && isReply }
     return attribution.isCertain && (isReply || attribution.hasAddress)

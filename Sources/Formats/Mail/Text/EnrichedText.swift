@@ -9,7 +9,7 @@ struct EnrichedText {
   /// The greatest length of a command's name.
   private static let longestName = 60
 
-  /// Returns the words; line breaks that only wrap lines become blanks; O(n).
+  /// Returns the words; line breaks that only wrap lines become spaces; O(n).
   static func words(of bytes: ArraySlice<UInt8>, isOld: Bool) -> [UInt8] {
     var text = EnrichedText(isOld: isOld)
     text.plain.reserveCapacity(bytes.count)

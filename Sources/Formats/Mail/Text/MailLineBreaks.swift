@@ -58,7 +58,7 @@ enum MailLineBreaks {
         text.lines[start].range.count <= 400
       else { return }
       words = text.text(of: start) + (words.isEmpty ? "" : " " + words)
-      if let attribution = Attribution(words), attribution.isCertain {
+      if let attribution = ReplyLine(words), attribution.isCertain {
         // A name may begin on the previous line: `On Wednesday Ada` and `Quill <ada@harbour.example> wrote:`.
         if attribution.isOpen, start > 0, text.lines[start - 1].depth == depth, !text.isBlank(start - 1) {
           continue

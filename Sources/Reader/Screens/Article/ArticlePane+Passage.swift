@@ -151,7 +151,7 @@ extension ArticlePane {
     let lines = layout.lines(ofUnit: place.unit)
     guard place.line < lines.count else { return nil }
     let start = lines[place.line].lowerBound
-    // Megabytes of blanks and marks that are in no line may follow.
+    // Megabytes of spaces and marks that are in no line may follow.
     let end = min(offset, lines[place.line].upperBound + 1024)
     guard offset >= start, let before = layout.source(ofUnit: place.unit).copy(start..<end) else {
       return nil

@@ -41,7 +41,7 @@ extension ArticlePane {
 
   /// The reading time of what is below the last visible line, in minutes; 0 if it is less than half a minute.
   ///
-  /// Counts 240 words a minute, and six letters a word, its blank included.
+  /// Counts 240 words a minute, and six letters a word, its space included.
   var minutesLeft: Int {
     let last = layout.line(rows - 1, from: topPlace)
     guard last < layout.end else { return 0 }

@@ -80,7 +80,7 @@ extension PassageText {
   }
 
   /// Returns whether a cluster ends a sentence: a full stop or similar sign, then closing marks, then a
-  /// blank.
+  /// space.
   func isSentenceEnd(_ offset: Int) -> Bool {
     let after = next(after: offset)
     let isLast = after == offset || blockNumber(at: after) != blockNumber(at: offset)

@@ -63,7 +63,7 @@ struct ShownStatement: Hashable, Sendable {
 }
 
 extension String {
-  /// The words at UTF-8 offsets, each run of blanks and line breaks as one blank; empty if they don't fit.
+  /// The words at UTF-8 offsets, each run of spaces and line breaks as one space; empty if they don't fit.
   func words(in range: Range<Int>) -> String { SpokenWords.line(range, in: self) }
 
   /// Returns the text at UTF-8 offsets as a separate string, or `nil` if they don't fit.

@@ -1,10 +1,10 @@
 /// The words of lines that say who wrote a quotation, in the languages of mail programs.
-enum AttributionWords {
+enum ReplyLineWords {
   /// Returns where the last verb is among some words.
   static func verb(in words: [String]) -> Range<Int>? {
     for index in words.indices.reversed() {
       let key = key(of: words[index])
-      // Chinese has no blanks between words.
+      // Chinese has no spaces between words.
       if key.hasSuffix("写道") || key.hasSuffix("寫道") { return index + 1..<index + 1 }
       guard verbs.contains(key) else { continue }
       let isAfterAuxiliary = index > 0 && auxiliaries.contains(self.key(of: words[index - 1]))

@@ -1,7 +1,7 @@
 /// Text escaped so that Markdown takes it literally.
 ///
 /// This covers CommonMark 0.31, and what GitHub and Obsidian read beyond it.
-enum Markdown {
+enum MarkdownText {
   /// Returns text on one line: line breaks become spaces.
   static func line(_ text: String) -> String {
     escaped(split(text).joined(separator: " "))
@@ -43,7 +43,7 @@ enum Markdown {
 
   /// Returns a line with a backslash before every character that could be markup in its place.
   ///
-  /// A tab becomes a blank, and other control characters become U+FFFD.
+  /// A tab becomes a space, and other control characters become U+FFFD.
   private static func escaped(_ line: some StringProtocol) -> String {
     var result = String.UnicodeScalarView()
     let scalars = Array(line.unicodeScalars)

@@ -1,7 +1,7 @@
 import Articles
 
 /// The addresses of links.
-enum WebLink {
+enum LinkResolver {
   /// Returns what a link leads to; `nil` if it stays on the page, or runs a script.
   ///
   /// - Parameter base: what relative addresses are relative to (RFC 3986, section 5); without it they stay
@@ -27,7 +27,7 @@ enum WebLink {
     return origin + withoutDots(folder + link)
   }
 
-  /// Returns an address without the blanks around it and the line breaks in it.
+  /// Returns an address without the spaces around it and the line breaks in it.
   private static func withoutBlanks(_ address: String) -> String {
     String(
       address.drop(while: \.isWhitespace).filter { !$0.isNewline && $0 != "\t" }.reversed()

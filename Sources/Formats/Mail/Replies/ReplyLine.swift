@@ -1,7 +1,7 @@
 /// A line that says who wrote the quotation after it.
 ///
 /// For example `On Wed, 7 May 2025 at 09:12, Ada Quill <ada@harbour.example> wrote:`.
-struct Attribution {
+struct ReplyLine {
   /// Who wrote it; `nil` if the line doesn't say.
   let name: String?
   /// Whether the line is sufficient evidence, even if the quotation isn't marked.
@@ -18,16 +18,16 @@ struct Attribution {
     guard let last = words.popLast(), last.hasSuffix(":") || last.hasSuffix("：") else { return nil }
     if last.count > 1 { words.append(String(last.dropLast())) }
     guard !words.isEmpty else { return nil }
-    let verb = AttributionWords.verb(in: words)
+    let verb = ReplyLineWords.verb(in: words)
     let address = words.lastIndex { $0.contains("@") }
     let hasDigits = words.contains { !$0.contains("@") && $0.contains(where: \.isNumber) }
-    let opens = AttributionWords.openings.contains(AttributionWords.key(of: words[0]))
+    let opens = ReplyLineWords.openings.contains(ReplyLineWords.key(of: words[0]))
     let endsWithAddress = address == words.count - 1 && words.last?.hasSuffix(">") == true
-    let isQuoting = AttributionWords.quoting.contains(AttributionWords.key(of: words[0])) && address != nil
+    let isQuoting = ReplyLineWords.quoting.contains(ReplyLineWords.key(of: words[0])) && address != nil
     guard verb != nil || endsWithAddress || isQuoting else { return nil }
     hasAddress = address != nil
     // "On 7 May the mayor wrote:" may be the sender's words.
-    let hasTime = words.contains(where: AttributionWords.isTime)
+    let hasTime = words.contains(where: ReplyLineWords.isTime)
     isCertain =
       isQuoting || verb != nil && (hasTime || hasAddress && (hasDigits || words.count <= 12))
       || verb == nil && endsWithAddress && hasDigits
@@ -54,7 +54,7 @@ struct Attribution {
   private static func lastName(in words: [String]) -> String? {
     var name: [String] = []
     for word in words.reversed() {
-      if word.contains(where: \.isNumber) || AttributionWords.isDateWord(AttributionWords.key(of: word)) {
+      if word.contains(where: \.isNumber) || ReplyLineWords.isDateWord(ReplyLineWords.key(of: word)) {
         break
       }
       if word.contains("<"), word.contains(">") { break }
@@ -69,7 +69,7 @@ struct Attribution {
 }
 
 extension String {
-  /// The text without marks and blanks at its ends; parentheses and full stops within a name stay.
+  /// The text without marks and spaces at its ends; parentheses and full stops within a name stay.
   fileprivate var trimmingMarks: String {
     let marks: Set<Character> = [
       ",", ";", ":", "<", ">", "(", ")", "[", "]", "\"", "'", "*", " ", "-", "–", "|", "“", "”", "„",

@@ -1,5 +1,5 @@
 /// How the cells of a style look: colours and attributes.
-package struct Appearance: Hashable, Sendable {
+package struct CellLook: Hashable, Sendable {
   /// The colour of the text, or `nil` for the terminal's own.
   package var foreground: Color?
   /// The colour behind the text, or `nil` for the terminal's own.
