@@ -22,6 +22,7 @@ extension BlockReading {
       fields.date = fields.date ?? byline.date
       fields.source = fields.source ?? byline.source
       mark(index, as: .byline)
+      if zone == .head { markDetails(after: index) }
     } else if let (paper, date) = Self.paperAndDate(line), tellsDate(index, at: zone) {
       fields.source = fields.source ?? paper
       read(date)
@@ -84,34 +85,7 @@ extension BlockReading {
       guard blocks.indices.contains(neighbour) else { return false }
       if [.byline, .dateline].contains(blocks[neighbour].kind) { return true }
       guard let line = self.line(neighbour) else { return false }
-      return DateLine(line) != nil || BylineText(line) != nil
-    }
-  }
-
-  /// Returns the byline in a line, recognised by its words or, before the text, beside a date.
-  private func byline(_ index: Int, _ line: String, at zone: Zone) -> BylineText? {
-    if let byline = BylineText(line) ?? BylineText(afterDateIn: line) { return byline }
-    guard zone == .head, [.paragraph, .byline].contains(blocks[index].kind), let name = NameLine(line) else {
-      return nil
-    }
-    let isBesideDate = [index - 1, index + 1].contains { neighbour in
-      guard blocks.indices.contains(neighbour) else { return false }
-      return blocks[neighbour].kind == .dateline || self.line(neighbour).map { DateLine($0) != nil } == true
-    }
-    guard isBesideDate || name.saysDate || name.saysRole || name.place != nil && index <= 2,
-      !isCommon(name.words)
-    else {
-      return nil
-    }
-    return BylineText("By " + name.text)
-  }
-
-  /// Whether the text contains one of some words in lower case, so that they aren't a name.
-  private func isCommon(_ words: [Substring]) -> Bool {
-    let keys = Set(words.filter { $0.utf8.count > 2 }.map { $0.lowercased() })
-    let head = utf8.span.string(in: 0..<min(utf8.count, 1 << 16))
-    return head.split { !$0.isLetter && $0 != "-" && $0 != "’" && $0 != "'" }.contains {
-      keys.contains(String($0))
+      return DateLine(line) != nil || BylineText(line) != nil || ReleaseLines.isPageNumber(line)
     }
   }
 

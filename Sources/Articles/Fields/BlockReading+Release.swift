@@ -19,6 +19,7 @@ extension BlockReading {
   /// Between the ends it looks only for marks such as `Page 2`, by their first byte: a list of words has
   /// millions of lines.
   mutating func markReleaseLines() {
+    var isRelease = false
     for index in blocks.indices where !blocks[index].isNoise && blocks[index].kind != .quote {
       let isAtEnd = index < Self.releaseWindow || blocks.count - index <= Self.releaseWindow
       let range = blocks[index].range
@@ -29,12 +30,26 @@ extension BlockReading {
       switch kind {
       case .mark(let date):
         fields.date = fields.date ?? date
+        isRelease = true
         markNoise(index)
       case .notes: if isAfterText(index) { markToEnd(from: index) }
-      case .contact: if isAtEnd { markContact(at: index) }
-      case .about(let name): if isAtEnd { markBoilerplate(about: name, at: index) }
+      case .contact:
+        isRelease = true
+        if isAtEnd { markContact(at: index) }
+      case .about(let name):
+        if isAtEnd { markBoilerplate(about: name, at: index, isRelease: isRelease) }
       }
     }
+    markLastRule()
+  }
+
+  /// Marks a rule such as `***` that only noise follows.
+  private mutating func markLastRule() {
+    guard let last = blocks.lastIndex(where: { !$0.isNoise }), last + 1 < blocks.count,
+      blocks[last].kind == .other, blocks[last].range.count <= 80,
+      !utf8.span.extracting(blocks[last].range).hasByte({ $0 | 0x20 >= 0x61 })
+    else { return }
+    markNoise(last)
   }
 
   /// Marks a contact and its details: the short lines after it that aren't sentences.
@@ -57,7 +72,12 @@ extension BlockReading {
   /// Whether a block follows a paragraph of the text, near its end.
   private func isAfterText(_ index: Int) -> Bool {
     guard index * 2 >= blocks.count || blocks.count - index <= Self.window else { return false }
-    return blocks[..<index].contains { $0.kind == .paragraph && !$0.isNoise && $0.range.count > 100 }
+    var count = 0
+    for block in blocks[..<index] where block.kind == .paragraph && !block.isNoise && block.range.count > 20 {
+      count += block.range.count
+      if count > 60 { return true }
+    }
+    return false
   }
 
   private func isContactDetail(_ index: Int) -> Bool {
@@ -76,16 +96,34 @@ extension BlockReading {
   }
 
   /// Marks `About Sund Ferries` and the paragraphs about the company after it, near the end of the text.
-  private mutating func markBoilerplate(about name: String, at index: Int) {
+  ///
+  /// - Parameter isRelease: whether another line has shown that the text is a press release.
+  private mutating func markBoilerplate(about name: String, at index: Int, isRelease: Bool) {
     guard isAfterText(index), index + 1 < blocks.count, let first = name.split(separator: " ").first
     else { return }
-    guard beginning(of: index + 1, bytes: 160).hasWord(like: String(first)) else { return }
-    markNoise(index)
-    markNoise(index + 1)
     // More paragraphs belong to it if another line of a release ends them.
     let after = blocks.indices[(index + 2)...].prefix(4)
-    guard let end = after.first(where: { line($0).flatMap(ReleaseLines.kind) != nil }) else { return }
+    let end = after.first { line($0).flatMap(ReleaseLines.kind) != nil }
+    let isReleaseAfter = after.contains { isContactOrMark($0) }
+    let names = beginning(of: index + 1, bytes: 160).hasWord(like: String(first))
+    guard names || isRelease || isReleaseAfter, !hasQuotation(index + 1) else { return }
+    markNoise(index)
+    markNoise(index + 1)
+    guard let end else { return }
     for note in index + 2..<end { markNoise(note) }
+  }
+
+  /// Whether a line of a release stands in a block, other than `About …`.
+  private func isContactOrMark(_ index: Int) -> Bool {
+    switch line(index).flatMap(ReleaseLines.kind) {
+    case .mark, .contact, .notes: true
+    case .about, nil: false
+    }
+  }
+
+  /// Whether a block has double quotation marks: then it is part of the report.
+  private func hasQuotation(_ index: Int) -> Bool {
+    beginning(of: index, bytes: 1000).contains { "“”„«»\"".contains($0) }
   }
 
   /// Reads `SEOUL, Jan 30 (Reuters) - …` at the beginning of the first paragraphs.

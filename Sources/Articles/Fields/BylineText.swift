@@ -7,6 +7,11 @@ struct BylineText {
   /// The date at the end of the line, if any.
   private(set) var date: PublicationDate?
 
+  /// Makes a byline of parts that were read already.
+  init(_ byline: String, source: String?, date: PublicationDate?) {
+    (self.byline, self.source, self.date) = (byline, source, date)
+  }
+
   /// Reads a byline; `nil` if the line is anything else.
   ///
   /// `By Jane Doe`, `BY JANE DOE AND JOHN ROE, Harbour Tribune`, `By Jane Doe | 29 May 2024`.
@@ -14,7 +19,12 @@ struct BylineText {
     guard line.utf8.count <= 200, let start = Self.endOfLabel(of: line) else { return nil }
     let rest = Self.withoutStop(line[start...].drop { $0.isWhitespace || $0 == ":" })
     guard let end = rest.last, !"!?”\"".contains(end) else { return nil }
-    let names = rest[..<(rest.unicodeScalars.firstIndex(where: Self.endsNames) ?? rest.endIndex)]
+    if let list = PlacedNames(rest) {
+      (byline, date) = (list.names, list.date)
+      return
+    }
+    let day = Self.startOfDate(in: rest)
+    let names = rest[..<min(rest.unicodeScalars.firstIndex(where: Self.endsNames) ?? rest.endIndex, day)]
     guard let (authors, remainder) = Self.authors(in: Self.cut(names)) else { return nil }
     if Outlets.isOutlet(authors), line.lowercased().hasPrefix("published by") { return nil }
     byline = authors
@@ -82,13 +92,21 @@ struct BylineText {
   private static let labels = [
     "written and photographed by", "published by", "written by", "words by", "story by", "report by",
     "reported by",
-    "posted by", "text von", "authors:", "author:", "byline:", "words:", "text:", "story:", "report:",
+    "posted by", "submitted by", "contributed by", "text von", "authors:", "author:", "byline:", "words:",
+    "text:", "story:", "report:",
     "reporter:",
-    "autorin:", "autor:", "by:", "by", "von", "par", "por",
+    "text och foto:", "tekst og foto:", "text & foto:", "autorin:", "autor:", "auteur:", "auteur :",
+    "auteurs:",
+    "autore:", "autora:", "tekst:", "texte:", "texte :", "texto:", "testo:", "автор:", "by:", "by", "von",
+    "par",
+    "por",
   ]
 
   private static func endOfLabel(of line: String) -> String.Index? {
-    guard let first = line.utf8.first, "aAbBpPrRsStTvVwW".utf8.contains(first) else { return nil }
+    // 0xD0 begins Cyrillic letters.
+    guard let first = line.utf8.first, first == 0xD0 || "aAbBcCpPrRsStTvVwW".utf8.contains(first) else {
+      return nil
+    }
     for label in labels {
       let head = line.prefix(label.count)
       guard head.lowercased() == label, let next = line[head.endIndex...].first else { continue }
@@ -121,6 +139,7 @@ struct BylineText {
     let isList = people.count > 2 || names.split(separator: " ").contains { isAnd($0) }
     // Two names separated by a comma without "and" are a person and a place.
     if !isList { people = Array(people.prefix(1)) }
+    if let inverted = inverted(names) { return (inverted, cut.rest) }
     let body = parts(of: names).first.flatMap {
       Outlets.isAgency(trimmed($0)) || isStaff(trimmed($0)) ? $0 : nil
     }
@@ -132,22 +151,6 @@ struct BylineText {
     }
     return (trimmed(names[..<end]), left)
   }
-
-  /// Whether these are unnamed staff of a paper: `Courier Staff`, `Staff Writer`, `the Editorial Board`.
-  private static func isStaff(_ name: String) -> Bool {
-    let words = name.split(separator: " ")
-    guard (1...6).contains(words.count), let last = words.last?.lowercased() else { return false }
-    let isNamed = words.allSatisfy {
-      $0.first?.isUppercase == true || ["the", "of", "and", "die", "der"].contains($0.lowercased())
-    }
-    return isNamed && staff.contains(last) && (words.count > 1 || last == "staff")
-  }
-
-  private static let staff: Set<String> = [
-    "staff", "writer", "writers", "reporter", "reporters", "newsroom", "desk", "board", "editors",
-    "correspondent",
-    "correspondents", "redaktion", "team", "service", "services", "rédaction", "redacción",
-  ]
 
   private static func isAnd(_ word: Substring) -> Bool {
     word.utf8.count <= 3 && ["and", "&", "und", "et", "y"].contains(word.lowercased())
@@ -167,37 +170,11 @@ struct BylineText {
     return parts
   }
 
-  /// Returns the text without spaces, commas, bars, dashes and brackets at its ends.
-  private static func trimmed(_ text: some StringProtocol) -> String {
+  /// Returns the text without blanks, commas, bars, dashes and brackets at its ends.
+  static func trimmed(_ text: some StringProtocol) -> String {
     let isEdge: (Character) -> Bool = { $0.isWhitespace || ",;|•·—–()".contains($0) }
     let head = text.drop(while: isEdge)
     guard let last = head.lastIndex(where: { !isEdge($0) }) else { return "" }
     return String(head[...last])
   }
-}
-
-/// An agency's note about those who worked on a story.
-struct ReportingNote {
-  /// Those who reported it; `nil` if the note names only others.
-  let byline: String?
-
-  /// Reads `(Reporting by Jane Doe; Editing by John Roe)` and `Additional reporting by Ann Poe`.
-  ///
-  /// `nil` if the text is anything else.
-  init?(_ text: String) {
-    guard text.utf8.count <= 400 else { return nil }
-    let words = text.drop { $0 == "(" || $0 == "*" || $0.isWhitespace }
-    guard let first = words.utf8.first, "aAcCeErRwW".utf8.contains(first) else { return nil }
-    let lower = words.lowercased()
-    guard let label = Self.labels.first(where: lower.hasPrefix) else { return nil }
-    let names = words.dropFirst(label.count).prefix { $0 != ";" && $0 != ")" }
-    let authors = BylineText("By" + names)?.byline
-    guard authors != nil || lower.contains("editing by") else { return nil }
-    byline = label.hasPrefix("reporting") ? authors : nil
-  }
-
-  private static let labels = [
-    "reporting by", "reporting and writing by", "additional reporting by", "writing by", "editing by",
-    "compiled by",
-  ]
 }

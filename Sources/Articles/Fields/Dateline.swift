@@ -5,7 +5,9 @@ struct Dateline {
   /// The date, if it has a year.
   private(set) var date: PublicationDate?
   /// Whether nothing follows.
-  let isAlone: Bool
+  private(set) var isAlone = false
+  /// Whether it says a date, with or without a year.
+  private var isDated = false
 
   /// The greatest length of a dateline, in characters.
   private static let longest = 140
@@ -14,115 +16,96 @@ struct Dateline {
   ///
   /// The agency or the date may be missing; `nil` if the paragraph begins with anything else.
   init?(_ paragraph: String) {
-    guard Self.mayHold(paragraph) else { return nil }
+    guard paragraph.utf8.span.mayHoldDateline else { return nil }
     let head = paragraph.prefix(Self.longest + 20)
-    guard let (lead, agency, rest) = Self.parts(of: head) else { return nil }
-    var words = lead.split(whereSeparator: \.isWhitespace).map { $0.trimmingMarks }
-    words.removeAll(where: \.isEmpty)
-    guard words.count <= 14, lead.count <= Self.longest else { return nil }
-    let (placeCount, date) = Self.dateEnding(words)
-    guard Self.isPlace(words[..<placeCount], isCertain: agency != nil || placeCount < words.count) else {
-      return nil
-    }
-    guard agency != nil || placeCount < words.count else { return nil }
-    (self.agency, self.date, isAlone) = (agency, date, rest.allSatisfy(\.isWhitespace))
+    guard let found = Self(enclosed: head) ?? Self(bracketed: head) ?? Self(dashed: head) else { return nil }
+    self = found
   }
 
-  /// Whether a text has a mark that can end a dateline; O(n) in its bytes.
-  ///
-  /// Such a mark is a dash between words, or a bracket or a slash after a space.
-  private static func mayHold(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    for (index, byte) in bytes.enumerated() {
-      switch byte {
-      case UInt8(ascii: "("): return true
-      case UInt8(ascii: "/"): if mayBeBlank(before: index, bytes) { return true }
-      case UInt8(ascii: "-"):
-        if bytes.dropFirst(index + 1).first == byte { return true }
-        if mayBeBlank(before: index, bytes), mayBeBlank(at: index + 1, bytes) { return true }
-      case 0xE2 where bytes.dropFirst(index + 1).first == 0x80:
-        let sign = bytes.dropFirst(index + 2).first
-        // U+2014 and U+2013
-        if sign == 0x94 { return true }
-        if sign == 0x93, mayBeBlank(before: index, bytes), mayBeBlank(at: index + 3, bytes) { return true }
-      default: break
+  private init() {}
+
+  /// Reads a place and a date that are in brackets: `(Sundvale, March 5, 2024) - …`.
+  private init?(enclosed head: Substring) {
+    guard head.first == "(", let close = head.firstIndex(of: ")") else { return nil }
+    self.init()
+    guard readLead(head[..<close].dropFirst()) > 0, isDated else { return nil }
+    let rest = head[close...].dropFirst()
+    guard DatelineMarks.isClosed(rest, byCapital: true) else { return nil }
+    isAlone = DatelineMarks.dropping(rest).isEmpty
+  }
+
+  /// Reads an agency in brackets or slashes, after the place: `LONDON, May 7 (Reuters) - …`.
+  private init?(bracketed head: Substring) {
+    for (open, close) in DatelineMarks.brackets(in: head) {
+      self.init()
+      let inside = head[head.index(after: open)..<close]
+      let lead = head[..<open]
+      guard let name = readName(inside), lead.count <= Self.longest else { continue }
+      let placeWords = readLead(lead)
+      guard placeWords >= 0 else { continue }
+      var rest = head[close...].dropFirst()
+      let after = DatelineMarks.dropping(rest)
+      if head[close] == "/" || rest.first.map(DatelineMarks.isDash) == true,
+        let end = DatelineMarks.end(of: after), let line = DateLine(String(after[..<end]))
+      {
+        // `--(BUSINESS WIRE)--March 5, 2024--`, `/ ACCESSWIRE / May 7, 2025 /`
+        (date, isDated, rest) = (date ?? line.date, true, after[end...])
       }
-    }
-    return false
-  }
-
-  private static func mayBeBlank(before index: Int, _ bytes: [UInt8]) -> Bool {
-    // A slash may follow a dash.
-    index == 0 || bytes[index - 1] == UInt8(ascii: "-") || mayBeBlank(at: index - 1, bytes)
-  }
-
-  private static func mayBeBlank(at index: Int, _ bytes: [UInt8]) -> Bool {
-    index >= bytes.count || bytes[index] <= 0x20 || bytes[index] >= 0x80
-  }
-
-  /// Returns the words before the agency, the agency, and the words after the dash.
-  private static func parts(of head: Substring) -> (lead: String, agency: String?, rest: Substring)? {
-    if let (open, close) = brackets(in: head), let name = agency(head[head.index(after: open)..<close]) {
-      let rest = head[head.index(after: close)...].drop(while: \.isWhitespace)
-      let lead = String(head[..<open])
-      // `LONDON, UK / ACCESSWIRE / May 7, 2025 /`
-      if head[close] == "/", let end = rest.firstIndex(of: "/"), DateLine(String(rest[..<end])) != nil {
-        return (lead + " " + rest[..<end], name, rest[end...].dropFirst())
-      }
-      let isAtStart = lead.allSatisfy { $0.isWhitespace || isDash($0) }
-      guard let next = rest.first else { return (lead, name, rest) }
-      guard isDash(next) || next == ":" || isAtStart else { return nil }
-      return (lead, name, rest.drop { isDash($0) || $0 == ":" || $0.isWhitespace })
-    }
-    guard let dash = dash(in: head) else { return nil }
-    return (String(head[..<dash]), nil, head[dash...].drop { isDash($0) || $0.isWhitespace })
-  }
-
-  /// Returns the first brackets or slashes that contain a name: `(Reuters)`, `/PRNewswire/`.
-  private static func brackets(in head: Substring) -> (open: String.Index, close: String.Index)? {
-    guard head.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "/") }) else {
-      return nil
-    }
-    for open in head.indices where head[open] == "(" || head[open] == "/" {
-      let before = open == head.startIndex ? " " : head[head.index(before: open)]
-      // This excludes the slash of `Berlin/Hamburg`.
-      guard head[open] == "(" || before.isWhitespace || isDash(before) else { continue }
-      let sign: Character = head[open] == "(" ? ")" : "/"
-      guard let close = head[head.index(after: open)...].firstIndex(of: sign) else { return nil }
-      return (open, close)
+      guard name.isKnown || isDated && placeWords > 0 else { continue }
+      let isCapital = isDated || placeWords > 0 && !lead.contains(where: \.isLowercase)
+      let isAtStart = placeWords == 0 && !isDated
+      guard DatelineMarks.isClosed(rest, byCapital: isCapital) || isAtStart else { continue }
+      agency = name.text
+      isAlone = DatelineMarks.dropping(rest).isEmpty
+      return
     }
     return nil
   }
 
-  /// Returns the name in a dateline's brackets if it is an agency's.
-  ///
-  /// `Reuters`, `dpa/lno` and `GLOBE NEWSWIRE via COMTEX` are agencies.
-  private static func agency(_ text: Substring) -> String? {
-    let name = text.split(separator: " ").joined(separator: " ")
-    let main = name.firstRange(of: " via ").map { String(name[..<$0.lowerBound]) } ?? name
-    let known = [main, String(main.prefix { $0 != "/" }), String(main.prefix { $0 != "-" })]
-    guard known.contains(where: { Outlets.isAgency($0) || Outlets.isOutlet($0) || Outlets.isWire($0) }) else {
-      return nil
+  /// Reads a place and a date or an agency before a dash: `Sundvale, 5 March 2024 – …`.
+  private init?(dashed head: Substring) {
+    guard let dash = DatelineMarks.dash(in: head), case let lead = head[..<dash], lead.count <= Self.longest
+    else { return nil }
+    self.init()
+    var rest = DatelineMarks.dropping(head[dash...])
+    guard readLead(lead) > 0 else { return nil }
+    if let end = DatelineMarks.end(of: rest), case let part = String(rest[..<end]) {
+      if !isDated, let line = DateLine(part) {
+        (date, isDated, rest) = (line.date, true, rest[end...])
+      } else if Outlets.isAgency(part) {
+        (agency, rest) = (part, rest[end...])
+      }
+    } else if isDated, let stop = rest.firstIndex(of: "."), Outlets.isAgency(String(rest[..<stop])) {
+      // `МОСКВА, 5 мар - РИА Новости. …`
+      (agency, rest) = (String(rest[..<stop]), rest[stop...])
     }
-    return name
+    guard isDated || agency != nil else { return nil }
+    isAlone = DatelineMarks.dropping(rest).isEmpty
   }
 
-  /// Returns the first dash between words: `—`, ` – `, ` - ` or `--`.
-  private static func dash(in head: Substring) -> String.Index? {
-    let scalars = head.unicodeScalars
-    return scalars.indices.first { index in
-      let sign = scalars[index]
-      guard sign == "—" || sign == "–" || sign == "-" else { return false }
-      if sign == "—" { return true }
-      let next = scalars.index(after: index)
-      let follower = next < scalars.endIndex ? scalars[next] : " "
-      if sign == "-", follower == "-" { return true }
-      return index > scalars.startIndex && scalars[scalars.index(before: index)].properties.isWhitespace
-        && follower.properties.isWhitespace
+  /// Returns the agency in brackets, and keeps the date after it: `Newsfile Corp. - March 5, 2024`.
+  private mutating func readName(_ inside: Substring) -> DatelineAgency? {
+    if let name = DatelineAgency(inside) { return name }
+    for joint in [" - ", " – ", ", "] {
+      guard inside.mayHold(joint), let place = inside.firstRange(of: joint),
+        let name = DatelineAgency(inside[..<place.lowerBound]),
+        let line = DateLine(String(inside[place.upperBound...]))
+      else { continue }
+      (date, isDated) = (line.date, true)
+      return name
     }
+    return nil
   }
 
-  private static func isDash(_ sign: Character) -> Bool { "-–—".contains(sign) }
+  /// Reads a place and perhaps a date; returns how many words the place has, -1 if it is none.
+  private mutating func readLead(_ lead: Substring) -> Int {
+    var words = lead.split(whereSeparator: \.isWhitespace).map { $0.trimmingMarks }
+    words.removeAll(where: \.isEmpty)
+    guard words.count <= 14 else { return -1 }
+    let (placeCount, found) = Self.dateEnding(words)
+    if placeCount < words.count { (date, isDated) = (found, true) }
+    return Self.isPlace(words[..<placeCount], isCertain: true) ? placeCount : -1
+  }
 
   /// Returns how many of the words are the place before a date, and the date; all of them without a date.
   private static func dateEnding(_ words: [Substring]) -> (place: Int, date: PublicationDate?) {
@@ -154,15 +137,17 @@ struct Dateline {
   ]
 
   private static let particles: Set<String> = [
-    "am", "an", "der", "im", "in", "bei", "de", "la", "le", "of", "and", "und", "on",
+    "am", "an", "der", "im", "in", "bei", "de", "la", "le", "of", "and", "und", "on", "do", "da", "di", "del",
+    "sur", "les", "et", "y", "e", "i", "na", "nad", "aan", "den", "ob", "upon",
   ]
 }
 
 extension Substring {
-  /// The text without commas and dashes around it, but with the stop of `St.`.
+  /// The text without commas, dashes and brackets around it, but with the stop of `St.`.
   fileprivate var trimmingMarks: Substring {
-    let head = drop { ",;/–—-".contains($0) }
-    guard let last = head.lastIndex(where: { !",;/–—-".contains($0) }) else { return "" }
+    let marks = ",;/–—-()[]"
+    let head = drop { marks.contains($0) }
+    guard let last = head.lastIndex(where: { !marks.contains($0) }) else { return "" }
     return head[...last]
   }
 }
@@ -170,8 +155,10 @@ extension Substring {
 extension DateWords {
   /// Whether lower-case words are a day without a year: `jan 30`, `5 march`, `5. märz`, or a weekday.
   fileprivate static func isDayOfMonth(_ words: [String]) -> Bool {
-    let plain = words.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+    var plain = words.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
     if plain.count == 1 { return isWeekday(plain[0]) }
+    // `den 5 mars`, `le 5 mars`, `5 de marzo`
+    if plain.count > 2 { plain.removeAll { labels.contains($0) || isWeekday($0) } }
     guard plain.count == 2 else { return false }
     let isDay: (String) -> Bool = { Int($0).map { (1...31).contains($0) } ?? false }
     return month(plain[0]) != nil && isDay(plain[1]) || isDay(plain[0]) && month(plain[1]) != nil

@@ -12,13 +12,22 @@ package struct MailHeader {
 
   private static let labels: [String: Name] = [
     "from": .sender, "von": .sender, "de": .sender, "da": .sender, "van": .sender,
+    "fra": .sender, "från": .sender, "od": .sender, "lähettäjä": .sender, "kimden": .sender, "от": .sender,
+    "від": .sender, "expéditeur": .sender, "absender": .sender, "mittente": .sender, "remitente": .sender,
     "to": .recipient, "an": .recipient, "à": .recipient, "para": .recipient,
-    "aan": .recipient,
+    "aan": .recipient, "til": .recipient, "till": .recipient, "do": .recipient, "vastaanottaja": .recipient,
+    "kime": .recipient, "кому": .recipient, "a": .recipient, "destinataire": .recipient, "cci": .recipient,
+    "empfänger": .recipient, "копия": .recipient, "kopi": .recipient, "kopia": .recipient,
     "cc": .recipient, "bcc": .recipient, "kopie": .recipient, "copie": .recipient,
     "subject": .subject, "betreff": .subject, "objet": .subject, "asunto": .subject, "oggetto": .subject,
-    "onderwerp": .subject, "re": .subject,
+    "onderwerp": .subject, "re": .subject, "emne": .subject, "ämne": .subject, "assunto": .subject,
+    "temat": .subject, "aihe": .subject, "konu": .subject, "тема": .subject, "sujet": .subject,
     "date": .date, "sent": .date, "datum": .date, "gesendet": .date, "envoyé": .date, "fecha": .date,
     "enviado": .date,
+    "enviado el": .date, "enviada em": .date, "inviato": .date, "skickat": .date, "sendt": .date,
+    "dato": .date,
+    "wysłano": .date, "lähetetty": .date, "tarih": .date, "дата": .date, "отправлено": .date,
+    "envoyé le": .date,
     "data": .date, "verzonden": .date,
     "reply-to": .other, "antwort an": .other, "return-path": .other, "message-id": .other,
     "in-reply-to": .other,
@@ -35,7 +44,8 @@ package struct MailHeader {
     guard line.utf8.count <= 1000, line.utf8.prefix(120).contains(UInt8(ascii: ":")),
       let colon = line.prefix(28).firstIndex(of: ":")
     else { return nil }
-    let label = line[..<colon].lowercased()
+    // French puts a blank before the colon.
+    let label = line[..<colon].lowercased().trimmingLastBlank
     guard let name = Self.labels[label] ?? (label.hasPrefix("x-") && !label.contains(" ") ? .other : nil)
     else { return nil }
     self.name = name
@@ -73,4 +83,9 @@ package struct MailHeader {
   }
 
   private static let marks: Set<String> = ["re", "fw", "fwd", "aw", "wg", "tr", "rv", "i"]
+}
+
+extension String {
+  /// The text without one blank at its end.
+  fileprivate var trimmingLastBlank: String { last?.isWhitespace == true ? String(dropLast()) : self }
 }

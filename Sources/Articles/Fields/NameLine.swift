@@ -17,7 +17,7 @@ struct NameLine {
   /// Reads a line; `nil` if it begins with anything but a person's name, or continues differently.
   init?(_ line: String) {
     guard line.utf8.count <= 120 else { return nil }
-    let bar = [" | ", " • ", " · ", " – ", " - "].lazy
+    let bar = [" | ", " • ", " · ", " – ", " - ", ", "].lazy
       .compactMap { line.mayHold($0) ? line.firstRange(of: $0) : nil }.first
     let whole = line
     saysDate = bar.map { DateLine(String(line[$0.upperBound...])) != nil } ?? false
@@ -85,7 +85,7 @@ struct NameLine {
     entertainment features agriculture farming labour labor employment housing planning education
     """.parts(between: " \n"))
 
-  private static let roles: Set<String> = Set(
+  static let roles: Set<String> = Set(
     """
     correspondent reporter editor writer columnist journalist critic staff contributor producer photographer
     korrespondent korrespondentin redakteur redakteurin reporterin autor autorin journaliste journalistin correspondant

@@ -57,6 +57,7 @@ enum Outlets {
     los angeles times|le monde|le figaro|der spiegel|die zeit|el país|la repubblica|the telegraph|the independent
     huffpost|the huffington post|buzzfeed news|vox|slate|the intercept|propublica|nikkei asia|the japan times
     south china morning post|global times|the times of india|hindustan times|the hindu|euronews|france 24
+    тасс|риа новости|интерфакс|укринформ|унн|белта|prensa latina|europa press|anadolu|irna|antara|bernama
     radio free europe/radio liberty|rfe/rl|voice of america|voa|the canadian press|canadian press|cbc|cbc news|ctv news
     """.parts(between: "|\n"))
 }

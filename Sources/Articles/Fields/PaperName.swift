@@ -6,17 +6,32 @@ enum PaperName {
   ///
   /// A bar separates any short name, a dash only one that is known or that says it is a paper.
   static func parts(of title: String) -> (headline: String, paper: String?) {
-    for joint in [" | ", " – ", " — ", " - ", " :: ", " • "] where title.mayHold(joint) {
+    for joint in [" | ", " – ", " — ", " - ", " :: ", " • ", " · ", " « ", " » "]
+    where title.mayHold(joint) {
       let parts = title.components(separatedBy: joint)
       guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
-      if isPaper(last, joint), isHeadline(parts.dropLast()) {
-        return (parts.dropLast().joined(separator: joint), last)
+      let isFirst = Outlets.isOutlet(first) && !Outlets.isOutlet(last)
+      if !isFirst, isPaper(last, joint), isHeadline(parts.dropLast()) {
+        return (headline(of: parts.dropLast(), joint), last)
       }
       if Outlets.isOutlet(first), isHeadline(parts.dropFirst()) {
         return (parts.dropFirst().joined(separator: joint), first)
       }
     }
     return (title, nil)
+  }
+
+  /// Returns the headline without the sections between it and the paper: `Ferry hits pier | Transport`.
+  private static func headline(of parts: ArraySlice<String>, _ joint: String) -> String {
+    guard joint == " | ", let first = parts.first, first.split(separator: " ").count > 2 else {
+      return parts.joined(separator: joint)
+    }
+    let isSections = parts.dropFirst().allSatisfy { part in
+      let words = part.split(separator: " ")
+      return (1...3).contains(words.count) && part.first?.isUppercase == true
+        && !part.contains { ".,:?!0123456789".contains($0) }
+    }
+    return isSections ? first : parts.joined(separator: joint)
   }
 
   private static func isHeadline(_ parts: ArraySlice<String>) -> Bool {

@@ -18,12 +18,14 @@ enum ReleaseLines {
     let key = NoisePhrases.key(of: line)
     // Most lines are none of these, and the beginning of the key says so at once.
     let mayBePage = key.hasPrefix("p") || key.hasPrefix("seite")
-    if isEnd(line) || mayBePage && isPageNumber(line) || isOrigin(line) { return .mark(nil) }
+    if isEnd(line) || mayBePage && isPageNumber(line) || isFolio(line) || isOrigin(line) {
+      return .mark(nil)
+    }
     if marks.contains(key) { return .mark(nil) }
     if let opening = openings.first(where: { key.hasPrefix($0) && isOpening(line, $0) }) {
       return .mark(DateLine(String(line.dropFirst(opening.count)))?.date)
     }
-    if notes.contains(key) { return .notes }
+    if notes.contains(String(key.prefix { $0 != ":" })) { return .notes }
     if contacts.contains(where: { key == $0 || key.hasPrefix($0 + ":") }) { return .contact }
     if line.last == ":", contacts.contains(where: { key.hasPrefix($0 + " ") }) { return .contact }
     return about(line).map { .about($0) }
@@ -55,7 +57,7 @@ enum ReleaseLines {
   }
 
   /// Whether a line is `Page 1 of 2`, `Seite 1 von 2` or the like.
-  private static func isPageNumber(_ line: String) -> Bool {
+  static func isPageNumber(_ line: String) -> Bool {
     let words = line.lowercased().split { $0.isWhitespace || "-–—/|".contains($0) }
     guard let first = words.first, ["page", "seite", "página", "pagina"].contains(first), words.count <= 4
     else { return false }
@@ -67,13 +69,35 @@ enum ReleaseLines {
       && isNumber(words[1])
   }
 
+  /// Whether a line is only the number of a page between dashes: `- 2 -`.
+  private static func isFolio(_ line: String) -> Bool {
+    guard line.utf8.count <= 12, let first = line.first, let last = line.last, "-–—".contains(first),
+      "-–—".contains(last)
+    else { return false }
+    let number = line.dropFirst().dropLast().filter { !$0.isWhitespace }
+    return (1...3).contains(number.count) && number != "30" && number.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
+  /// Returns a title without the label of a release before it: `PRESS RELEASE: Ferry hits pier`.
+  static func withoutLabel(_ title: String) -> String {
+    let head = title.drop { "[(".contains($0) }
+    for joint in [":", "]", ")", " - ", " – ", " | "] {
+      guard head.mayHold(joint), let place = head.firstRange(of: joint) else { continue }
+      let key = NoisePhrases.key(of: String(head[..<place.lowerBound])).trimmingColon
+      let rest = head[place.upperBound...].drop { $0.isWhitespace || ":-–".contains($0) }
+      if !rest.isEmpty, marks.contains(key) || openings.contains(key) { return String(rest) }
+    }
+    return title
+  }
+
   /// Returns the company in a line `About Sund Ferries` that isn't a sentence.
   private static func about(_ line: String) -> String? {
-    for label in ["About ", "ABOUT ", "Über ", "ÜBER ", "À propos de ", "Acerca de "]
+    for label in abouts
     where line.hasPrefix(label) {
       var name = line.dropFirst(label.count).drop(while: \.isWhitespace)
       if name.last == ":" { name = name.dropLast() }
-      for article in ["the ", "The ", "die ", "das ", "den "] where name.hasPrefix(article) {
+      for article in ["the ", "The ", "die ", "das ", "den ", "la ", "le ", "el ", "los ", "las ", "les "]
+      where name.hasPrefix(article) {
         name = name.dropFirst(article.count)
       }
       let isNamed =
@@ -93,6 +117,14 @@ enum ReleaseLines {
     return rest.isEmpty || ":".contains(rest.first ?? " ") || isCapital
   }
 
+  /// What precedes the name of a company above the note about it.
+  private static let abouts = [
+    "About ", "ABOUT ", "Über ", "ÜBER ", "À propos de ", "À propos d’", "À propos d'", "A propos de ",
+    "À PROPOS DE ", "Acerca de ", "ACERCA DE ", "Sobre ", "SOBRE ", "Informazioni su ", "Over ", "OVER ",
+    "Om ",
+    "O firmie ", "О компании ",
+  ]
+
   private static let openings = [
     "for immediate release", "for release", "embargoed until", "embargoed for", "under embargo until",
     "strictly embargoed",
@@ -102,7 +134,9 @@ enum ReleaseLines {
   private static let marks: Set<String> = [
     "press release", "news release", "media release", "for immediate distribution", "pressemitteilung",
     "presseinformation",
-    "medienmitteilung", "communiqué de presse", "nota de prensa", "comunicato stampa",
+    "medienmitteilung", "communiqué de presse", "nota de prensa", "comunicato stampa", "persbericht",
+    "pressmeddelande", "pressemelding", "pressemeddelelse", "comunicado de prensa", "comunicado de imprensa",
+    "пресс-релиз",
     "zur sofortigen veröffentlichung",
     "pour diffusion immédiate", "original message", "forwarded message", "begin forwarded message:",
     "begin forwarded message", "ursprüngliche nachricht", "weitergeleitete nachricht",
@@ -113,7 +147,11 @@ enum ReleaseLines {
     "editors' notes",
     "editors' note", "notes to the editor", "notes to editor", "hinweis für die redaktion",
     "hinweise für die redaktion", "hinweis an die redaktionen", "note aux rédactions",
-    "nota para los editores",
+    "forward-looking statements", "forward looking statements", "safe harbor statement",
+    "cautionary statement regarding forward-looking statements",
+    "cautionary note regarding forward-looking statements",
+    "nota para los editores", "nota a los editores", "notas para los editores", "notes aux rédactions",
+    "notes aux rédacteurs", "note agli editori", "noot voor de redactie",
   ]
 
   private static let contacts: Set<String> = [
@@ -133,6 +171,15 @@ enum ReleaseLines {
     "ansprechpartner",
     "ansprechpartnerin", "rückfragen an", "contact presse", "contacts presse", "contacto de prensa",
     "contatto stampa",
-    "perscontact", "presskontakt",
+    "perscontact", "presskontakt", "contact médias", "contacts médias", "relations presse", "contacto",
+    "contactos de prensa", "contacto para medios", "contatto", "contatti", "contatti stampa",
+    "contato de imprensa", "presse-kontakt", "kontakt für medien",
+    "medienanfragen", "presseanfragen", "rückfragen", "weitere informationen", "for additional information",
+    "for additional information, contact",
   ]
+}
+
+extension String {
+  /// The text without a colon at its end.
+  fileprivate var trimmingColon: String { last == ":" ? String(dropLast()) : self }
 }

@@ -45,7 +45,8 @@ struct TitleChoice {
     if let subject = texts[header].lazy.compactMap(MailHeader.init).first(where: {
       $0.name == .subject && !$0.value.isEmpty
     }) {
-      self.init(headline: MailHeader.title(ofSubject: subject.value), block: nil)
+      let title = MailHeader.title(ofSubject: subject.value)
+      self.init(headline: ReleaseLines.withoutLabel(title), block: nil)
       return
     }
     var isContact = false
@@ -66,6 +67,10 @@ struct TitleChoice {
       if block.speaker != nil { return nil }
       if isContact || block.isNoise || block.role != nil || block.kind == .other { continue }
       if FrontMatter.isNoTitle(text) { continue }
+      // The name of a paper above the number of its page.
+      if index + 1 < texts.count, Outlets.isOutlet(text), ReleaseLines.isPageNumber(texts[index + 1]) {
+        continue
+      }
       let isOnlyBlock = source.blocks.count == 1
       guard block.kind == .paragraph || block.kind == .heading,
         Self.isHeadline(text, isOnlyBlock: isOnlyBlock)
@@ -83,7 +88,9 @@ struct TitleChoice {
     (self.title, block, source) = isPaper ? (title, nil, name) : (declared, nil, nil)
   }
 
-  private init(subject: String) { (title, block, source) = (subject, nil, nil) }
+  private init(subject: String) {
+    (title, block, source) = (ReleaseLines.withoutLabel(subject), nil, nil)
+  }
 
   private init(headline: String, block: Int?) {
     let (title, paper) = PaperName.parts(of: headline)

@@ -25,6 +25,19 @@ struct DateLine {
     }
     (date, isUpdate) = (first.date, first.isUpdate)
   }
+
+  /// Whether a line is a date in digits whose day and month may be in either order: `03/05/2024`, with a time.
+  static func isDayAndMonth(_ text: String) -> Bool {
+    guard (8...24).contains(text.utf8.count), text.utf8.first.map({ (0x30...0x39).contains($0) }) == true
+    else {
+      return false
+    }
+    let tokens = DateToken.tokens(of: text)
+    guard tokens.count >= 5, case .number(1...12, 1...2) = tokens[0], case .number(1...12, 1...2) = tokens[2],
+      case .number(1900...2100, 4) = tokens[4], tokens[1] == tokens[3]
+    else { return false }
+    return [.sign("/"), .sign("-"), .sign(".")].contains(tokens[1])
+  }
 }
 
 /// A word, a number or a punctuation mark of a date.

@@ -1,4 +1,4 @@
-/// The words of dates: months in some twenty languages, weekdays in six, labels and zones.
+/// The words of dates: months in some twenty languages, weekdays in a dozen, labels and zones.
 enum DateWords {
   /// Returns the month that a lower-case word names, from 1; `nil` for other words.
   static func month(_ word: String) -> Int? { months[word] }
@@ -18,32 +18,39 @@ enum DateWords {
     "de",
     "am", "um", "uhr", "le", "el", "del", "à", "stand", "veröffentlicht", "aktualisiert", "publié", "mis",
     "jour",
-    "publicado", "actualizado", "issued", "created", "and",
+    "publicado", "actualizado", "issued", "created", "and", "den", "il", "г", "года", "р", "року", "kl",
+    "klo",
+    "klockan", "alle", "ore", "às", "opublikowano", "gepubliceerd", "bijgewerkt", "publicerad", "uppdaterad",
+    "publisert", "oppdatert", "udgivet", "opdateret", "pubblicato", "aggiornato", "atualizado", "julkaistu",
+    "опубликовано", "обновлено",
   ]
 
   /// Labels of a later version of the article.
-  static let updateLabels: Set<String> = ["updated", "modified", "aktualisiert", "actualizado", "mis"]
+  static let updateLabels: Set<String> = [
+    "updated", "modified", "aktualisiert", "actualizado", "mis", "bijgewerkt", "uppdaterad", "oppdatert",
+    "opdateret", "aggiornato", "atualizado", "обновлено",
+  ]
 
   private static let months: [String: Int] = names([
-    "january jan januar januari janvier janv enero ene gennaio janeiro jänner januari stycznia ledna января січня "
+    "january jan januar januari janvier janv enero ene gennaio gen janeiro jänner januari stycznia ledna января янв січня "
       + "ianuarie ocak tammikuuta",
-    "february feb februar februari février févr fevrier febrero febbraio fevereiro februarie lutego února февраля лютого "
+    "february feb februar februari février févr fevrier febrero febbraio fevereiro februarie lutego února февраля фев лютого "
       + "şubat helmikuuta",
-    "march mar märz maerz mars marzo março maart mär marts marca března марта березня martie mart maret "
+    "march mar мар märz maerz mars marzo março maart mär marts marca března марта березня martie mart maret "
       + "maaliskuuta",
-    "april apr avril avr abril aprile abr kwietnia dubna апреля квітня aprilie nisan huhtikuuta",
-    "may mai mayo maggio maio mei maj maja května мая травня mayıs toukokuuta",
-    "june jun juni juin junio giugno junho czerwca června июня червня iunie haziran kesäkuuta",
-    "july jul juli juillet juil julio luglio julho lipca července июля липня iulie temmuz heinäkuuta",
-    "august aug août aout agosto augustus ago augusti sierpnia srpna августа серпня ağustos "
+    "april апр apr avril avr abril aprile abr kwietnia dubna апреля квітня aprilie nisan huhtikuuta",
+    "may mai mayo maggio mag maio mei maj maja května мая травня mayıs toukokuuta",
+    "june jun juni juin junio giugno giu junho czerwca června июня июн червня iunie haziran kesäkuuta",
+    "july jul juli juillet juil julio luglio lug julho lipca července июля июл липня iulie temmuz heinäkuuta",
+    "august aug août aout agosto augustus ago augusti sierpnia srpna августа авг серпня ağustos "
       + "agustus elokuuta",
-    "september sept sep septembre septiembre settembre setembro września září сентября вересня septembrie eylül "
+    "september sept sep septembre septiembre settembre set setembro września září сентября сен сент вересня septembrie eylül "
       + "syyskuuta",
-    "october oct oktober okt octobre octubre ottobre outubro października října октября жовтня octombrie ekim "
+    "october oct oktober okt octobre octubre ottobre ott outubro out października října октября окт жовтня octombrie ekim "
       + "lokakuuta",
-    "november nov novembre noviembre novembro listopada listopadu ноября листопада noiembrie "
+    "november nov novembre noviembre novembro listopada listopadu ноября ноя листопада noiembrie "
       + "kasım marraskuuta",
-    "december dec dezember dez décembre déc diciembre dic dicembre dezembro desember grudnia prosince декабря грудня decembrie "
+    "december dec dezember dez décembre déc diciembre dic dicembre dezembro desember des grudnia prosince декабря дек грудня decembrie "
       + "aralık joulukuuta",
   ])
 
@@ -53,6 +60,9 @@ enum DateWords {
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
     lundi mardi mercredi jeudi vendredi samedi dimanche
     lunes martes miércoles jueves viernes sábado domingo
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag lunedì martedì mercoledì giovedì venerdì sabato domenica
+    måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag понедельник вторник среда четверг
+    пятница суббота воскресенье poniedziałek wtorek środa czwartek piątek sobota niedziela
     """.parts(between: " \n"))
 
   private static let zones: [String: Int] = [

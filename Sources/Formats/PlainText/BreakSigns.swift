@@ -15,7 +15,7 @@ struct BreakSigns {
     /// The next line begins like a list item or is bold, or the line is the first of the document and may be
     /// its headline.
     case ifFull
-    /// A soft hyphen or the indent of a list item joins them.
+    /// A soft hyphen, an opening mark or the indent of a list item joins them.
     case always
   }
 
@@ -46,6 +46,8 @@ struct BreakSigns {
   var ending = Ending.word
   /// Whether the line is one word, which no wrap could have shortened.
   var isOneWord = false
+  /// Whether the break is within a script without blanks, where a wrap fills the line.
+  var isUnspaced = false
   /// Whether the line is a quotation of mail (`> `).
   var isQuote = false
   /// The column at which the line ends.
@@ -95,9 +97,11 @@ extension BreakSigns {
     isQuote = line.mark == .quote
     isOneWord = !bytes.hasBlank(in: words.line)
     blank = bytes.joinsWithoutBlank(line.end, before: next.start) ? 0 : 1
-    // Scripts without spaces break after any letter, but a closing mark stays with the letter before it.
-    let isUnspaced = blank == 0 && bytes.scalar(at: next.start).value.isUnspaced
-    word = isUnspaced ? 2 : UInt16(clamping: bytes.columnsOfWord(in: words.next))
+    // Scripts without blanks break after any letter, but a closing mark stays with the letter before it.
+    isUnspaced =
+      blank == 0
+      && (bytes.scalar(at: next.start).value.isUnspaced || bytes.scalar(before: line.end)?.isUnspaced == true)
+    word = isUnspaced ? 4 : UInt16(clamping: bytes.columnsOfWord(in: words.next))
     start = bytes.startOfWords(in: words.next)
     if start == .capital, bytes.isTitle(words.line), bytes.isTitle(words.next) { start = .title }
     ending = bytes.ending(of: words.line)
@@ -123,6 +127,7 @@ extension BreakSigns {
     if next.mark == .quote, bytes.quoteDepth(of: line) != bytes.quoteDepth(of: next) { return .never }
     if let itemIndent, next.indent > itemIndent { return .always }
     if bytes.endsWithSoftHyphen(line.end), bytes.isLetter(at: next.start) { return .always }
+    if line.columns <= widest, bytes.endsWithOpeningMark(line.start..<line.end) { return .always }
     guard line.columns <= widest, Int(next.indent) <= Int(itemIndent ?? line.indent) + 1 else {
       return .never
     }

@@ -18,7 +18,10 @@ extension Span<UInt8> {
     case 0x2014:
       guard let before = scalar(before: end - 3) else { return false }
       return before.isWordScalar && next.isWordScalar
-    default: return last.isUnspaced && next.isUnspaced
+    default:
+      // A number or a curly mark touches the words around it: `在2024年`, `说“`. A foreign word may not.
+      return last.isUnspaced && (next.isUnspaced || next.touchesUnspaced)
+        || last.touchesUnspaced && next.isUnspaced
     }
   }
 
@@ -47,6 +50,14 @@ private let conjunctions: Set<String> = [
 ]
 
 extension UInt32 {
+  /// Whether this is an ASCII digit, a curly quotation mark, a long dash or an ellipsis.
+  fileprivate var touchesUnspaced: Bool {
+    switch self {
+    case 0x30...0x39, 0x2014, 0x2018...0x201D, 0x2026: true
+    default: false
+    }
+  }
+
   /// Whether this is a letter or a digit.
   fileprivate var isWordScalar: Bool {
     let properties = Unicode.Scalar(self)?.properties

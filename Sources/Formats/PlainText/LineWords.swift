@@ -93,6 +93,19 @@ extension Span<UInt8> {
     return false
   }
 
+  /// Whether a line ends with a mark that opens a quotation or a bracket, after a blank: it continues.
+  ///
+  /// German uses `«` to close and `»` to open, so the blank before the mark decides.
+  func endsWithOpeningMark(_ line: Range<Int>) -> Bool {
+    guard line.count > 3, let last = scalar(before: line.upperBound) else { return false }
+    switch last {
+    case 0x22, 0x28, 0x5B, 0xAB, 0xBB, 0x201C, 0x201E, 0x2039, 0x203A, 0x300C, 0x300E: break
+    default: return false
+    }
+    let before = line.upperBound - last.utf8Width
+    return before > line.lowerBound && (last == 0x300C || last == 0x300E || self[before - 1] == 0x20)
+  }
+
   /// Whether a line begins with a label of up to three capitalised words: `Mayor Brandt: `, `Q: `.
   func beginsWithLabel(_ line: Range<Int>) -> Bool {
     var (words, isWordStart) = (0, true)

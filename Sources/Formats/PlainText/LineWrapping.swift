@@ -100,6 +100,10 @@ extension WrapWidth {
     let sign = signs[index]
     if sign.possibility == .never { return false }
     if explains(index, in: signs) { return true }
+    // In Chinese and Japanese a number makes a line shorter, but only a mark ends a sentence.
+    if sign.isUnspaced, sign.possibility == .open, sign.ending != .sentence, inner <= Int(sign.columns) * 2 {
+      return true
+    }
     if sign.possibility == .ifFull { return sign.start == .small || sign.widths.overlaps(inner..<most + 1) }
     if isNear(sign) || inner * 3 <= Int(sign.columns) * 4 && sign.columns <= inner {
       return !sign.separatesSentences

@@ -6,7 +6,9 @@ struct SourceLine {
   var start: Int
   /// Where its words end.
   var end: Int
-  /// The column at which it ends, counted in characters from the left margin; at most 65,535.
+  /// The column at which it ends, counted from the left margin; at most 65,535.
+  ///
+  /// In a Chinese or Japanese line their characters take two columns, as on a terminal.
   var columns: UInt16
   /// How far it is indented, at most 65,535.
   var indent: UInt16
@@ -55,7 +57,7 @@ struct SourceLineReader {
   /// Takes the line that begins at `start`; returns where the next one begins.
   private mutating func takeLine(from start: Int, of bytes: Span<UInt8>) -> Int {
     var offset = start
-    var continuations = 0
+    var (continuations, wide) = (0, 0)
     var (hasTab, hasAsterisk) = (false, false)
     var breakWidth = 0
     while offset < bytes.count {
@@ -67,11 +69,14 @@ struct SourceLineReader {
       }
       if byte == 0x09 { hasTab = true }
       if byte & 0xC0 == 0x80 { continuations += 1 }
+      if byte >= 0xE3, bytes.isWide(at: offset) { wide += 1 }
       breakWidth = byte < 0x20 || byte >= 0xC2 ? bytes.widthOfLineBreak(at: offset) : 0
       if breakWidth > 0 { break }
       offset += 1
     }
     let words = bytes.trimmingBlanks(start..<offset)
+    // In other scripts programs count such a character as one.
+    if wide > 0, wide * 3 < (words.count - continuations) * 2 { wide = 0 }
     if words.isEmpty {
       followsBlank = true
     } else {
@@ -79,7 +84,7 @@ struct SourceLineReader {
       append(
         SourceLine(
           start: words.lowerBound, end: words.upperBound,
-          columns: UInt16(clamping: words.upperBound - words.lowerBound - continuations + indent),
+          columns: UInt16(clamping: words.upperBound - words.lowerBound - continuations + wide + indent),
           indent: UInt16(clamping: indent), mark: .text,
           followsBlank: followsBlank, hasTab: hasTab, hasAsterisk: hasAsterisk),
         of: bytes)
@@ -110,6 +115,18 @@ extension Span<UInt8> {
     var columns = 0
     for offset in start..<end { columns += self[offset] == 0x09 ? 8 - columns % 8 : 1 }
     return columns
+  }
+
+  /// Whether a Chinese or Japanese character of two columns begins at `offset`, by its first two bytes.
+  fileprivate func isWide(at offset: Int) -> Bool {
+    let next = offset + 1 < count ? self[offset + 1] : 0
+    switch self[offset] {
+    // U+3000 to U+9FFF; full-width forms, U+FF00 to U+FF60; the rarer ideographs.
+    case 0xE3...0xE9: return true
+    case 0xEF: return next == 0xBC || next == 0xBD && offset + 2 < count && self[offset + 2] <= 0xA0
+    case 0xF0: return next >= 0xA0
+    default: return false
+    }
   }
 
   /// Returns how many bytes the line break at `offset` takes; 0 if there is none.

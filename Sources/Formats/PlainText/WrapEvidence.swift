@@ -13,10 +13,14 @@ struct WrapEvidence {
   /// What a break can show.
   fileprivate enum Sign: Int, CaseIterable {
     case fits, fitsOuter, near, loose
+    /// A break that follows from the width in a script without blanks, where few columns do.
+    case fitsClosely
     /// A break between two sentences that no wrap explains: a paragraph may end there.
     case paragraph
     case small, capital, neutral
     case shortWord, word, mark, sentence
+    /// A line that ends without a mark in a script without blanks.
+    case cut
   }
 
   /// Weighs some runs of breaks, assuming that the text was wrapped at these columns; O(n).
@@ -33,12 +37,14 @@ struct WrapEvidence {
         counts[fit.rawValue] += 1
         guard fit != .paragraph else { continue }
         counts[Sign(signs[index].start).rawValue] += 1
-        counts[Sign(signs[index].ending).rawValue] += 1
+        let isCut = signs[index].isUnspaced && signs[index].ending == .word
+        counts[(isCut ? Sign.cut : Sign(signs[index].ending)).rawValue] += 1
       }
     }
     var (lines, verse) = (0.0, 0.0)
     if isEstimate {
-      counts[Sign.fits.rawValue] -= 1
+      let fit = counts[Sign.fits.rawValue] > 0 ? Sign.fits : .fitsClosely
+      counts[fit.rawValue] -= 1
       if width.outer != nil { counts[Sign.fitsOuter.rawValue] -= 1 }
       // Lines that are paragraphs are more frequent than wrapped ones; verse is rarer, and narrow.
       lines = -1.5
@@ -53,7 +59,7 @@ struct WrapEvidence {
   }
 
   private static func fit(of index: Int, in signs: [BreakSigns], at width: WrapWidth) -> Sign {
-    if width.fits(signs[index]) { return .fits }
+    if width.fits(signs[index]) { return signs[index].isUnspaced ? .fitsClosely : .fits }
     if width.fitsOuter(index, in: signs) { return .fitsOuter }
     if signs[index].separatesSentences { return .paragraph }
     return width.isNear(signs[index]) ? .near : .loose
@@ -67,6 +73,7 @@ struct WrapEvidence {
     let chance = min(0.65, 12 / Double(width.inner))
     return switch sign {
     case .fits: (0.85, chance, chance)
+    case .fitsClosely: (0.85, chance * 0.4, chance * 0.4)
     case .fitsOuter: (0.85, 0.5, 0.5)
     case .near: (0.12, 0.2, 0.2)
     case .loose: (0.03, 0.8 - chance, 0.8 - chance)
@@ -78,6 +85,7 @@ struct WrapEvidence {
     case .word: (0.45, 0.35, 0.4)
     case .mark: (0.12, 0.15, 0.25)
     case .sentence: (0.08, 0.4, 0.2)
+    case .cut: (0.75, 0.3, 0.4)
     }
   }
 }
