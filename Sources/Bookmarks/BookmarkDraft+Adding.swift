@@ -1,7 +1,7 @@
 extension BookmarkDraft {
   /// Adds a note, as a separate paragraph after the existing one, and tags; adds nothing twice.
   package mutating func add(note: String?, tags: [String]) {
-    for tag in tags where !self.tags.contains(tag) { self.tags.append(tag) }
+    self.tags = (self.tags + tags).eachTagOnce
     guard let note, !note.isEmpty else { return }
     guard let own = self.note, !own.isEmpty else {
       self.note = note
@@ -17,6 +17,6 @@ extension BookmarkDraft {
   /// What is `nil` or empty leaves them as they are, except that an empty note removes the note.
   package mutating func replace(note: String?, tags: [String]) {
     if let note { self.note = note.isEmpty ? nil : note }
-    if !tags.isEmpty { self.tags = tags }
+    if !tags.isEmpty { self.tags = tags.eachTagOnce }
   }
 }

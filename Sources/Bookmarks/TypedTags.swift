@@ -1,8 +1,14 @@
 extension [String] {
-  /// Reads tags as a user types them, separated by spaces or commas, with or without `#`; drops duplicates.
+  /// Reads tags as a user types them, separated by blanks or commas, with or without `#`; each once.
   package init(tagsIn text: String) {
+    self =
+      text.split { $0.isWhitespace || $0 == "," }.map { String($0.drop { $0 == "#" }) }
+      .filter { !$0.isEmpty }.eachTagOnce
+  }
+
+  /// The tags without those that an earlier one equals apart from case.
+  package var eachTagOnce: [String] {
     var seen: Set<String> = []
-    self = text.split { $0.isWhitespace || $0 == "," }.map { String($0.drop { $0 == "#" }) }
-      .filter { !$0.isEmpty && seen.insert($0).inserted }
+    return filter { seen.insert($0.lowercased()).inserted }
   }
 }

@@ -1,14 +1,19 @@
 import ArgumentParser
 import Foundation
+import Library
 
 /// The program: reads its arguments, does what they ask, and reports the outcome by its exit status.
 @main
 enum Main {
   static func main() {
-    // A closed pipe is reported by the failing write; SIGINT ends a command with the status that shells
-    // expect.
+    // A closed pipe and a file at its greatest size are reported by the failing write; SIGINT ends a command
+    // with the status that shells expect.
     signal(SIGPIPE, SIG_IGN)
-    signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
+    signal(SIGXFSZ, SIG_IGN)
+    signal(SIGINT) { _ in
+      UnfinishedFiles.removeAll()
+      _exit(ExitStatus.interrupted.rawValue)
+    }
     let problems = Problems()
     let output = StandardOutput()
     var status = run(Array(CommandLine.arguments.dropFirst()), output: output, problems: problems)

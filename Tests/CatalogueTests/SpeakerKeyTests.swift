@@ -41,7 +41,7 @@ import Testing
 
   @Test(arguments: [
     ("NATO chief Jens Stoltenberg’s", "Jens Stoltenberg"), ("Dr. John F. Holm Jr.", "John F. Holm Jr."),
-    ("the Pentagon", "Pentagon"),
+    ("the Pentagon", "Pentagon"), ("Moe & Sons", "Moe & Sons"), ("A + B", "A + B"), ("Moe &", "Moe"),
   ])
   func `the name is shown without its title`(person: String, name: String) {
     #expect(SpeakerKey(person)?.name == name)

@@ -23,31 +23,39 @@ enum AnnotationReading {
     let list = lists.lazy.compactMap { page[$0] }.first ?? page
     var file = ImportedFile()
     for (index, annotation) in list.elements.enumerated() {
-      file.take { () throws(SkippedAnnotation) in
-        try bookmark(in: Members(value: annotation, number: index + 1))
-      }
+      take(Members(value: annotation, number: index + 1), into: &file)
     }
     // The API can list replies separately.
     file.skipped += (page["replies"]?.elements ?? []).map { _ in .reply }
     return file
   }
 
-  private static func bookmark(in annotation: Members) throws(SkippedAnnotation) -> ImportedBookmark {
+  /// Takes a bookmark for each target that quotes words, or the reason why there is none.
+  private static func take(_ annotation: Members, into file: inout ImportedFile) {
+    do throws(SkippedAnnotation) {
+      for (target, quote) in try quotes(of: annotation) {
+        file.take { () throws(SkippedAnnotation) in
+          do throws(BookmarkImportError) {
+            return try bookmark(of: Members(value: quote, number: annotation.number), in: target, annotation)
+          } catch {
+            throw .damaged(error)
+          }
+        }
+      }
+    } catch {
+      file.skipped.append(error)
+    }
+  }
+
+  /// Returns the targets that quote words, with the selectors that have the words; never an empty list.
+  private static func quotes(of annotation: Members) throws(SkippedAnnotation) -> [(JSONValue, JSONValue)] {
     let value = annotation.value
     if isReply(value) { throw .reply }
     let targets = value["target"]?.elements ?? []
-    guard let first = targets.first, targets.allSatisfy(isTarget) else {
-      throw .damaged(annotation.bad("target"))
-    }
-    let target = targets.first { quote(in: $0) != nil } ?? first
-    guard let quote = quote(in: target) else {
-      throw targets.allSatisfy { $0["selector"] == nil } ? .pageNote : .noWords
-    }
-    do throws(BookmarkImportError) {
-      return try bookmark(of: Members(value: quote, number: annotation.number), in: target, annotation)
-    } catch {
-      throw .damaged(error)
-    }
+    guard !targets.isEmpty, targets.allSatisfy(isTarget) else { throw .damaged(annotation.bad("target")) }
+    let found = targets.compactMap { target in quote(in: target).map { (target, $0) } }
+    if found.isEmpty { throw targets.allSatisfy { $0["selector"] == nil } ? .pageNote : .noWords }
+    return found
   }
 
   /// Returns whether a value can be a target: an object, or the address of a page.

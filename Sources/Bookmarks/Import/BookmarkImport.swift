@@ -25,6 +25,7 @@ package enum BookmarkImport {
     throws(BookmarkImportError) -> ImportedFile
   {
     var file = try all(in: bytes, as: format)
+    file.removeRepeatedTags()
     file.removeDuplicates()
     return file
   }

@@ -4,6 +4,8 @@ package struct ImportedFile: Hashable, Sendable {
   package var bookmarks: [ImportedBookmark] = []
   /// What else the file contains, in the order of the file.
   package var skipped: [SkippedAnnotation] = []
+  /// How many bookmarks have a date that cannot be read, and are kept without it.
+  package var undated = 0
 
   /// Takes a bookmark, or the reason why there is none.
   mutating func take(_ annotation: () throws(SkippedAnnotation) -> ImportedBookmark) {
@@ -12,6 +14,11 @@ package struct ImportedFile: Hashable, Sendable {
     } catch {
       skipped.append(error)
     }
+  }
+
+  /// Takes each tag of a bookmark once, whatever its case.
+  mutating func removeRepeatedTags() {
+    for index in bookmarks.indices { bookmarks[index].draft.tags = bookmarks[index].draft.tags.eachTagOnce }
   }
 
   /// Keeps only the first of several bookmarks that are exactly the same.

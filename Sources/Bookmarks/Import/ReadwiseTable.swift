@@ -21,7 +21,9 @@ enum ReadwiseTable {
       guard row.isEnded || columns.isWhole(row, after: last) else { throw .unendedRow(line: row.line) }
       last = row
       if row.cells.allSatisfy(\.isEmpty) { continue }
+      let taken = file.bookmarks.count
       file.take { () throws(SkippedAnnotation) in try columns.bookmark(in: row) }
+      if file.bookmarks.count > taken, columns.hasUnreadableDate(row) { file.undated += 1 }
     }
     return file
   }
@@ -84,9 +86,6 @@ private struct Columns {
 
   func bookmark(in row: CSVReader.Row) throws(SkippedAnnotation) -> ImportedBookmark {
     guard let exact = cell(.highlight, row), !exact.allSatisfy(\.isWhitespace) else { throw .noWords }
-    let date = cell(.date, row)
-    let created = date.flatMap(Timestamp.init(written:))
-    if date != nil, created == nil { throw .damaged(.badCell("Date", line: row.line)) }
     let note = ReadwiseNote(cell: cell(.note, row) ?? "")
     return ImportedBookmark(
       draft: BookmarkDraft(
@@ -94,7 +93,12 @@ private struct Columns {
         kind: Self.kind(of: exact, speaker: note.speaker), person: note.speaker, note: note.note,
         tags: note.tags + tags(in: row)),
       source: ArticleFields(title: cell(.title, row) ?? "", byline: cell(.author, row), url: cell(.url, row)),
-      created: created)
+      created: cell(.date, row).flatMap(Timestamp.init(written:)))
+  }
+
+  /// Whether a row has a date of which the day isn't certain: spreadsheets write `5/3/2024`.
+  func hasUnreadableDate(_ row: CSVReader.Row) -> Bool {
+    cell(.date, row).map { Timestamp(written: $0) == nil } ?? false
   }
 
   private func cell(_ meaning: Meaning, _ row: CSVReader.Row) -> String? {

@@ -14,11 +14,12 @@ package struct SpeakerKey: Hashable, Sendable {
 
   /// Takes a name apart; `nil` if it has no letter or digit.
   package init?(_ person: String) {
-    var words = person.split(whereSeparator: \.isWhitespace).compactMap { NameWord($0) }
+    var words = NameWord.all(in: person)
     Self.dropRole(&words)
     Self.dropTitles(&words)
     guard !words.isEmpty else { return nil }
-    name = words.map(\.shown).joined(separator: " ")
+    words[words.count - 1].sign = nil
+    name = words.map { word in word.sign.map { "\(word.shown) \($0)" } ?? word.shown }.joined(separator: " ")
     while words.count > 1, let last = words.last, Self.suffixes.contains(last.folded) { words.removeLast() }
     key = Self.kept(of: words).joined(separator: " ")
     if key.isEmpty { return nil }
@@ -101,6 +102,21 @@ private struct NameWord {
   let folded: String
   /// Whether it was in the possessive.
   let isPossessive: Bool
+  /// The sign for “and” after it, as in a firm's name: `&` or `+`.
+  var sign: Substring?
+
+  /// Returns the words of a name; what has neither letter nor digit is left out, unless it means “and”.
+  static func all(in name: String) -> [NameWord] {
+    var words: [NameWord] = []
+    for written in name.split(whereSeparator: \.isWhitespace) {
+      if let word = NameWord(written) {
+        words.append(word)
+      } else if !words.isEmpty, ["&", "+"].contains(written) {
+        words[words.count - 1].sign = written
+      }
+    }
+    return words
+  }
 
   init?(_ word: Substring) {
     var scalars = Substring(word).unicodeScalars

@@ -14,12 +14,21 @@ enum Mail: FormatReader {
     -> [SourceArticle]
   {
     guard !document.bytes[document.mailStart...].isEmpty else { throw .empty }
-    return [article(in: document.bytes[document.mailStart...], of: document, format: .mail)]
+    let (article, isTooDeep) = read(document.bytes[document.mailStart...], of: document, format: .mail)
+    if isTooDeep, article.blocks.isEmpty { throw .tooDeep }
+    return [article]
   }
 
   /// Reads one message; if it has no subject, its title is the document's name.
   static func article(in bytes: ArraySlice<UInt8>, of document: Document, format: DocumentFormat)
     -> SourceArticle
+  {
+    read(bytes, of: document, format: format).article
+  }
+
+  /// Reads one message, and says whether parts of it are nested too deeply to be read.
+  private static func read(_ bytes: ArraySlice<UInt8>, of document: Document, format: DocumentFormat)
+    -> (article: SourceArticle, isTooDeep: Bool)
   {
     let message = MIMEPart(bytes)
     let fields = MailFields(of: message.header, charset: message.charset)
@@ -31,11 +40,12 @@ enum Mail: FormatReader {
       declared.title = document.name
       origins[.title] = .name
     }
-    return SourceArticle(
+    let article = SourceArticle(
       declared: declared, utf8: text.utf8, blocks: text.blocks, spans: text.spans,
       provenance: Provenance(
         format: format, encoding: reader.encoding ?? "UTF-8", undecodable: reader.undecodable,
         language: fields.language, origins: origins))
+    return (article, reader.isTooDeep)
   }
 }
 

@@ -6,19 +6,29 @@ struct DraftFile {
   /// Where it is made.
   let path: String
   private let target: String
+  private let noted: [Int]
+  /// What SQLite adds to the name for the files beside it.
+  private static let endings = ["", "-journal", "-wal", "-shm"]
 
   /// Creates an empty file beside `target` that only its owner can read.
   init(of target: String) throws(LibraryError) {
     self.target = target
-    path = "\(target).new-\(getpid())-\(UInt32.random(in: 0 ... .max))"
+    let path = "\(target).new-\(getpid())-\(UInt32.random(in: 0 ... .max))"
+    self.path = path
+    noted = UnfinishedFiles.note(Self.endings.map { path + $0 })
     let file = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw .cannotCreate(path: target, code: errno) }
+    guard file >= 0 else {
+      let code = errno
+      UnfinishedFiles.forget(noted)
+      throw .cannotCreate(path: target, code: code)
+    }
     close(file)
   }
 
   /// Removes the file, unless it has been moved, and what SQLite left beside it.
   func remove() {
-    for ending in ["", "-journal", "-wal", "-shm"] { unlink(path + ending) }
+    for ending in Self.endings { unlink(path + ending) }
+    UnfinishedFiles.forget(noted)
   }
 
   /// Moves the file to its place; throws `EEXIST` if there is already a file.

@@ -32,6 +32,10 @@ extension Prompt {
     case .olderEntry: return recall(-1, from: history)
     case .newerEntry: return recall(1, from: history)
     case .deleteBackward where editor.isEmpty: return Reaction(stage: .cancelled)
+    case .leftCharacter, .rightCharacter, .lineStart, .lineEnd:
+      // The text stays the same, so nothing has to follow it.
+      _ = editor.edit(command)
+      return Reaction(outcomes: typed().outcomes)
     default: return editor.edit(command) ? typed() : Reaction()
     }
   }

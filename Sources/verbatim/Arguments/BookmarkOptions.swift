@@ -30,6 +30,7 @@ struct BookmarkOptions: ParsableArguments {
     if let article, ArticleID(text: article) == nil {
       throw ValidationError("--article “\(article)”: give the number that “verbatim list” shows")
     }
+    if speaker?.allSatisfy(\.isWhitespace) == true { throw ValidationError("--speaker: the name is missing") }
     for (name, day) in [("--since", since), ("--until", until)] {
       if let day, Self.beginning(of: day) == nil {
         throw ValidationError("\(name) “\(day)”: write the day as 2024-05-29")

@@ -37,6 +37,9 @@ struct SpeakersCommand: Action {
       if words.isEmpty {
         let all = try library.speakers(filter: "", in: 0..<(rows.limit ?? .max))
         for speaker in all.rows { try printer.print(speaker) }
+        if let limit = rows.limit, all.total > limit {
+          session.problems.note("speakers", Wording.cut(to: limit, of: all.total))
+        }
       } else {
         try printStatements(ofThoseNamed: words, in: session, library, with: &printer)
       }

@@ -1,4 +1,5 @@
 import Foundation
+import Library
 
 /// A file that results are written to: never through a link, and never over another file without permission.
 struct ExportFile {
@@ -98,6 +99,8 @@ struct ExportFile {
   private func placing(_ text: String, _ place: (String) -> Bool) throws {
     // Short, since it must fit in the folder wherever the file's own name just fits.
     let part = "\(folder)/.verbatim-\(UInt32.random(in: 0 ... .max)).part"
+    let noted = UnfinishedFiles.note([part])
+    defer { UnfinishedFiles.forget(noted) }
     let descriptor = open(part, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure(errno) }
     defer {

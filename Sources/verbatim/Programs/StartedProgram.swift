@@ -68,7 +68,7 @@ struct StartedProgram: Sendable {
     posix_spawnattr_setsigmask(&attributes, &none)
     var heard = sigset_t()
     sigemptyset(&heard)
-    for signal in [SIGPIPE, SIGINT, SIGQUIT, SIGTSTP, SIGTERM, SIGHUP] { sigaddset(&heard, signal) }
+    for signal in [SIGPIPE, SIGXFSZ, SIGINT, SIGQUIT, SIGTSTP, SIGTERM, SIGHUP] { sigaddset(&heard, signal) }
     posix_spawnattr_setsigdefault(&attributes, &heard)
     posix_spawnattr_setflags(&attributes, flags)
   }

@@ -61,6 +61,13 @@ extension Wording {
     }
   }
 
+  /// The message if bookmarks have dates that cannot be read.
+  static func undated(_ count: Int) -> String {
+    count == 1
+      ? "1 bookmark has a date that cannot be read, and is kept without it"
+      : "\(count) bookmarks have dates that cannot be read, and are kept without them"
+  }
+
   /// Returns what was skipped because it is damaged; `nil` if nothing was.
   static func damaged(_ skipped: SkippedCounts) -> String? {
     guard let first = skipped.damages.first else { return nil }

@@ -91,11 +91,19 @@ import Testing
 
   @Test func `a bad row does not reject the good ones`() throws {
     let file = try read("Highlight,Note,Date\none,,\nx\n,n,\ntwo,,soon\n,,\nthree,,2023-11-02\n")
-    #expect(file.bookmarks.map(\.draft.anchor.exact) == ["one", "three"])
-    #expect(
-      file.skipped == [
-        .damaged(.unevenRow(line: 3)), .noWords, .damaged(.badCell("Date", line: 5)),
-      ])
+    #expect(file.bookmarks.map(\.draft.anchor.exact) == ["one", "two", "three"])
+    #expect(file.skipped == [.damaged(.unevenRow(line: 3)), .noWords])
+  }
+
+  @Test func `words whose date cannot be read are kept without it, and counted`() throws {
+    let file = try read("Highlight,Date\none,5/3/2024\ntwo,soon\nthree,2023-11-02\nfour,\n")
+    #expect(file.bookmarks.map(\.draft.anchor.exact) == ["one", "two", "three", "four"])
+    #expect(file.bookmarks.map { $0.created == nil } == [true, true, false, true])
+    #expect((file.undated, file.skipped) == (2, []))
+  }
+
+  @Test func `tags that differ only in case are one`() throws {
+    #expect(try row(#"w,T,A,,.sea,,"Sea, ice, ICE",,,,"#).draft.tags == ["sea", "ice"])
   }
 
   @Test func `a table that is cut off is refused`() {
@@ -180,6 +188,15 @@ import Testing
       #expect(found.bookmarks.map(\.draft.anchor.exact) == ["The mole held"])
       #expect(found.skipped == [reason])
     }
+  }
+
+  @Test func `each target that quotes words is a bookmark`() throws {
+    let targets = ["The mole held", "the boats with it"].map {
+      #"{"source":"https://tarn.example/storm","selector":{"type":"TextQuoteSelector","exact":"\#($0)"}}"#
+    }
+    let file = try read("[" + annotation(target: "[" + targets.joined(separator: ",") + "]") + "]")
+    #expect(file.bookmarks.map(\.draft.anchor.exact) == ["The mole held", "the boats with it"])
+    #expect(file.bookmarks.map(\.draft.note) == ["ask", "ask"])
   }
 
   @Test(arguments: ["3", "null", "\"x\"", "[]", "{}"])

@@ -13,6 +13,18 @@ import Testing
     #expect(time < .seconds(20))
   }
 
+  @Test(arguments: [(100, true), (200, false)])
+  func `a mail whose words are nested deeply is read or refused`(depth: Int, isRead: Bool) throws {
+    var mail = "Subject: Deep\n"
+    for level in 0..<depth { mail += "Content-Type: multipart/mixed; boundary=b\(level)\n\n--b\(level)\n" }
+    mail += "\nThe tide turned.\n"
+    if isRead {
+      #expect(try MailReading.articles(mail)[0].text == "The tide turned.")
+    } else {
+      #expect(throws: IngestionError.tooDeep) { try MailReading.articles(mail) }
+    }
+  }
+
   @Test func `more parts than anyone sends are passed over`() throws {
     let body = String(repeating: "--x\n\nA.\n", count: 20_000)
     let article = try MailReading.mail("Content-Type: multipart/mixed; boundary=x", body: body)

@@ -28,6 +28,27 @@ import Testing
     #expect(reader.state.frame.cursor?.column ?? 99 < 80)
   }
 
+  @Test func `a long line is searched by its beginning first`() throws {
+    let words = String(repeating: "lamp ", count: 40)
+    var reader = TestReader(reading: Sample.article("Lamps", [words + "lit"]))
+    try reader.type("/")
+    reader.press(.paste(words))
+    #expect(!reader.painted(.match).isEmpty)
+    reader.press(.paste("zz"))
+    #expect(reader.painted(.match).isEmpty)
+    try reader.type("<BS><BS>")
+    #expect(!reader.painted(.match).isEmpty)
+  }
+
+  @Test func `moving in a line leaves what follows it alone`() throws {
+    let before = Prompt(.searchLibrary, text: "mole")
+    var line = before
+    let reaction = line.run(
+      .leftCharacter, history: History(), offers: Prompt.Offers(commands: [], themes: []))
+    #expect(line.editor.cursor == 3)
+    #expect(reaction.stage == nil)
+  }
+
   @Test func `pasted text is typed and never run as keys`() throws {
     var reader = TestReader(reading: Sample.harbour)
     reader.press(.paste("Q\nb"))

@@ -68,6 +68,7 @@ import Testing
         "speakers zebra crossing",
         "verbatim: speakers: no speaker has the name “zebra crossing”: “verbatim speakers” lists all\n"
       ),
+      ("speakers --limit 1", "verbatim: speakers: 1 of 2 shown: a higher --limit shows more\n"),
       ("speakers vink --limit 1", "verbatim: speakers: 1 of 2 shown: a higher --limit shows more\n"),
     ] {
       let ran = try box.run(line)

@@ -8,6 +8,8 @@ struct MessageReader {
   private(set) var encoding: String?
   /// How many stretches of bytes could not be decoded.
   private(set) var undecodable = 0
+  /// Whether parts were passed over because they are nested too deeply.
+  private(set) var isTooDeep = false
   /// How many parts were read.
   private var parts = 0
 
@@ -31,6 +33,7 @@ struct MessageReader {
 
   private mutating func text(of part: MIMEPart, depth: Int) -> MailText {
     parts += 1
+    if depth >= Self.maximumDepth { isTooDeep = true }
     guard depth < Self.maximumDepth, parts <= MIMEPart.maximumParts else { return MailText() }
     switch part.mediaType {
     case "message/rfc822", "message/global", "message/news", "message/partial":

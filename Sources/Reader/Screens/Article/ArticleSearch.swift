@@ -12,6 +12,9 @@ struct ArticleSearch: Sendable {
   /// How many bytes before the reader's place are searched if there are more matches.
   private static let reach = 1 << 16
 
+  /// How many characters of a phrase are looked for first.
+  private static let longest = 128
+
   /// The words to find.
   let sought: SoughtWords
   /// The matches in the order shown, those in the title first.
@@ -47,7 +50,7 @@ struct ArticleSearch: Sendable {
     var start = 0
     var places: (title: [Range<Int>], text: [Range<Int>]) = ([], [])
     if case .phrase(let typed) = sought {
-      pattern = TextPattern(typed)
+      pattern = Self.pattern(typed, in: article)
       places.title = pattern?.matches(in: article.fields.title, limit: Self.limit) ?? []
       places.text = pattern?.matches(in: text, limit: Self.limit + 1) ?? []
     } else {
@@ -65,6 +68,22 @@ struct ArticleSearch: Sendable {
     matches =
       places.title.map { Match(unit: .title, range: $0) }
       + places.text.map { Match(unit: Self.unit(of: $0, in: article), range: $0) }
+  }
+
+  /// Returns the pattern of a phrase; `nil` if not even its beginning is found.
+  ///
+  /// So a key in a line of thousands of characters, which hardly any article has, takes no longer than in a
+  /// short one.
+  private static func pattern(_ typed: String, in article: Article) -> TextPattern? {
+    let beginning = typed.prefix(longest)
+    // Marks may belong to what follows: three full stops are an ellipsis.
+    let end = beginning.lastIndex { $0.isLetter || $0.isNumber }
+    if let end, beginning.endIndex < typed.endIndex, let beginning = TextPattern(String(beginning[...end])),
+      !beginning.isFound(in: article.fields.title), !beginning.isFound(in: article.text)
+    {
+      return nil
+    }
+    return TextPattern(typed)
   }
 
   private static func unit(of range: Range<Int>, in article: Article) -> UnitKey {

@@ -50,6 +50,7 @@ struct BookmarksImportCommand: Action {
     } else {
       try session.output.line(Wording.words(counts))
     }
+    if content.undated > 0 { session.problems.note(name, Wording.undated(content.undated)) }
     for words in Wording.harmless(skipped) { session.problems.note(name, words) }
     if let words = Wording.damaged(skipped) { session.problems.report(Complaint(name, words)) }
   }
