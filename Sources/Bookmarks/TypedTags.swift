@@ -1,5 +1,5 @@
 extension [String] {
-  /// Reads tags as a user types them, separated by blanks or commas, with or without `#`; each once.
+  /// Reads tags as a user types them, separated by spaces or commas, with or without `#`; each once.
   package init(tagsIn text: String) {
     self =
       text.split { $0.isWhitespace || $0 == "," }.map { String($0.drop { $0 == "#" }) }

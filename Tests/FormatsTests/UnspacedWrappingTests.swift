@@ -9,7 +9,7 @@ import Testing
   ]
 
   @Test(arguments: texts, [10, 15, 20, 25, 36])
-  func `a paragraph cut after some characters is joined without a blank`(_ text: String, width: Int) throws {
+  func `a paragraph cut after some characters is joined without a space`(_ text: String, width: Int) throws {
     let letters = Array(text)
     let lines = stride(from: 0, to: letters.count, by: width).map {
       String(letters[$0..<min($0 + width, letters.count)])

@@ -170,7 +170,7 @@ struct BylineText {
     return parts
   }
 
-  /// Returns the text without blanks, commas, bars, dashes and brackets at its ends.
+  /// Returns the text without spaces, commas, bars, dashes and brackets at its ends.
   static func trimmed(_ text: some StringProtocol) -> String {
     let isEdge: (Character) -> Bool = { $0.isWhitespace || ",;|•·—–()".contains($0) }
     let head = text.drop(while: isEdge)

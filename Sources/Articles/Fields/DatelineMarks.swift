@@ -38,7 +38,7 @@ enum DatelineMarks {
     }
   }
 
-  /// Returns where a part that ends at a dash or a slash ends, without the blanks before it.
+  /// Returns where a part that ends at a dash or a slash ends, without the spaces before it.
   static func end(of part: Substring) -> Substring.Index? {
     let head = part.prefix(40)
     let slash = head.firstIndex(of: "/")
@@ -51,7 +51,7 @@ enum DatelineMarks {
 
   static func isDash(_ sign: Character) -> Bool { "-–—_".contains(sign) }
 
-  /// Returns a text without the blanks, dashes and stops at its start.
+  /// Returns a text without the spaces, dashes and stops at its start.
   static func dropping(_ text: Substring) -> Substring {
     text.drop { isDash($0) || $0 == ":" || $0 == "/" || $0 == "." || $0.isWhitespace }
   }
@@ -67,7 +67,7 @@ enum DatelineMarks {
 extension Span<UInt8> {
   /// Whether a text has a mark that can end a dateline; O(n).
   ///
-  /// Such a mark is a dash between words, or a bracket or a slash after a blank.
+  /// Such a mark is a dash between words, or a bracket or a slash after a space.
   var mayHoldDateline: Bool {
     for index in indices {
       switch self[index] {

@@ -44,7 +44,7 @@ package struct MailHeader {
     guard line.utf8.count <= 1000, line.utf8.prefix(120).contains(UInt8(ascii: ":")),
       let colon = line.prefix(28).firstIndex(of: ":")
     else { return nil }
-    // French puts a blank before the colon.
+    // French puts a space before the colon.
     let label = line[..<colon].lowercased().trimmingLastBlank
     guard let name = Self.labels[label] ?? (label.hasPrefix("x-") && !label.contains(" ") ? .other : nil)
     else { return nil }
@@ -86,6 +86,6 @@ package struct MailHeader {
 }
 
 extension String {
-  /// The text without one blank at its end.
+  /// The text without one space at its end.
   fileprivate var trimmingLastBlank: String { last?.isWhitespace == true ? String(dropLast()) : self }
 }

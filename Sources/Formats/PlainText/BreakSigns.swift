@@ -46,7 +46,7 @@ struct BreakSigns {
   var ending = Ending.word
   /// Whether the line is one word, which no wrap could have shortened.
   var isOneWord = false
-  /// Whether the break is within a script without blanks, where a wrap fills the line.
+  /// Whether the break is within a script without spaces, where a wrap fills the line.
   var isUnspaced = false
   /// Whether the line is a quotation of mail (`> `).
   var isQuote = false
@@ -97,7 +97,7 @@ extension BreakSigns {
     isQuote = line.mark == .quote
     isOneWord = !bytes.hasBlank(in: words.line)
     blank = bytes.joinsWithoutBlank(line.end, before: next.start) ? 0 : 1
-    // Scripts without blanks break after any letter, but a closing mark stays with the letter before it.
+    // Scripts without spaces break after any letter, but a closing mark stays with the letter before it.
     isUnspaced =
       blank == 0
       && (bytes.scalar(at: next.start).value.isUnspaced || bytes.scalar(before: line.end)?.isUnspaced == true)

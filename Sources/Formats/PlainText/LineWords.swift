@@ -93,9 +93,9 @@ extension Span<UInt8> {
     return false
   }
 
-  /// Whether a line ends with a mark that opens a quotation or a bracket, after a blank: it continues.
+  /// Whether a line ends with a mark that opens a quotation or a bracket, after a space: it continues.
   ///
-  /// German uses `«` to close and `»` to open, so the blank before the mark decides.
+  /// German uses `«` to close and `»` to open, so the space before the mark decides.
   func endsWithOpeningMark(_ line: Range<Int>) -> Bool {
     guard line.count > 3, let last = scalar(before: line.upperBound) else { return false }
     switch last {

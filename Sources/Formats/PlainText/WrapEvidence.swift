@@ -13,13 +13,13 @@ struct WrapEvidence {
   /// What a break can show.
   fileprivate enum Sign: Int, CaseIterable {
     case fits, fitsOuter, near, loose
-    /// A break that follows from the width in a script without blanks, where few columns do.
+    /// A break that follows from the width in a script without spaces, where few columns do.
     case fitsClosely
     /// A break between two sentences that no wrap explains: a paragraph may end there.
     case paragraph
     case small, capital, neutral
     case shortWord, word, mark, sentence
-    /// A line that ends without a mark in a script without blanks.
+    /// A line that ends without a mark in a script without spaces.
     case cut
   }
 
