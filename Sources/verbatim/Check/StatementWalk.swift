@@ -22,7 +22,7 @@ struct StatementWalk {
   }
 
   /// A statement, and the number of the quotation at which the walk met it.
-  typealias Step = (number: Int64, entry: StatementList.Entry)
+  typealias Step = (number: Int64, entry: StatementList.Item)
 
   /// Whether there are quotations that the walk hasn't reached.
   var hasMore: Bool { rest.contains { !met.contains($0) } }

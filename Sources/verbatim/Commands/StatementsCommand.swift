@@ -62,7 +62,7 @@ struct StatementsCommand: Action {
     }
   }
 
-  private static func print(_ entry: StatementList.Entry, in library: LibraryStore, to output: StandardOutput)
+  private static func print(_ entry: StatementList.Item, in library: LibraryStore, to output: StandardOutput)
     throws
   {
     try output.line(entry.fullest.words)
@@ -82,7 +82,7 @@ struct StatementsCommand: Action {
 struct StatementJSON {
   let value: JSONValue
 
-  init(_ entry: StatementList.Entry, in library: LibraryStore) throws {
+  init(_ entry: StatementList.Item, in library: LibraryStore) throws {
     let articles = StoredArticles(library)
     let first = entry.appearances.first ?? entry.fullest
     let summary = try articles.article(first.article)?.summary
