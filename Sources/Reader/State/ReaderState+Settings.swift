@@ -35,7 +35,7 @@ extension ReaderState {
     case .mouse: return [.useMouse(settings.isOn(.mouse))]
     case .preset: keymap = settings.keymap
     case .sort: return carryOut([.tell(.sort(settings.order))])
-    case .library: say(.setting("The new library is opened at the next start"))
+    case .library: say(.setting(":set! library, with the !, opens it at the next start"))
     case .hints: break
     }
     return []

@@ -68,7 +68,8 @@ struct ConfigCommand: Action {
     let width = rows.map { $0.0.count }.filter { $0 <= 40 }.max() ?? 0
     for (value, origin) in rows { try output.line(Columns.left(value, width) + "  # \(origin)") }
     guard !settings.reader.keys.isEmpty else { return }
-    try output.line("\n[keys]  # \(settings.file.path)")
+    try output.line()
+    try output.line("[keys]  # \(settings.file.path)")
     for change in settings.reader.keys {
       let command = change.command?.rawValue ?? KeyChange.nothing
       try output.line("\(Setting.Value.quoted(change.written)) = \"\(command)\"")

@@ -50,6 +50,12 @@ import Testing
     #expect(try config(uncommented).text == "")
   }
 
+  @Test func `config prints the keys that the user changed as a table`() throws {
+    let text = try config("[keys]\nx = \"nextQuotation\"\n", "").text
+    #expect(text.contains("\n\n[keys]  # "))
+    #expect(text.hasSuffix("\n\"x\" = \"nextQuotation\"\n"))
+  }
+
   @Test func `the settings in force say where they come from`() throws {
     sandbox.environment["VERBATIM_THEME"] = "light"
     let lines = try config("\ntheme = \"dark\"\nwidth = 60\n", "").text.split(separator: "\n")

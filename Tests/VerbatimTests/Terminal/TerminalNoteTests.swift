@@ -75,7 +75,7 @@ extension TerminalTests {
     try terminal.type("A")
     try terminal.wait(for: words)
     #expect(try note(terminal) == "Mine")
-    #expect(try filesLeft(terminal).isEmpty == !words.hasPrefix("Not kept"))
+    #expect(try filesLeft(terminal).isEmpty == !words.hasPrefix("Note not saved"))
     try terminal.quit()
   }
 }

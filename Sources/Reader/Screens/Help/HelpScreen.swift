@@ -61,7 +61,7 @@ struct HelpScreen: NarrowableScreen {
     case .list:
       [
         ("●", "an unread article"), ("★", "an article with a star"), ("✪", "an unread article with a star"),
-        ("Δ", "it has changed since you read it; there, gd shows what"),
+        ("Δ", "it has changed since you read it; gd in it shows what"),
         ("“”", "the number of quotations"),
       ]
         + bookmarks.prefix(1)
