@@ -21,6 +21,8 @@ package enum UnfinishedFiles {
     former.initialize(repeating: sigaction(), count: 65)
     return former
   }()
+  /// Whether `paths` has been made, which must not happen in a signal handler: it allocates.
+  nonisolated(unsafe) private static var isPrepared = false
   private static let state = Mutex(State())
 
   private struct State {
@@ -36,6 +38,7 @@ package enum UnfinishedFiles {
   /// - Returns: what ``forget(_:)`` takes once they are removed or have their own names.
   package static func note(_ names: [String]) -> [Int] {
     state.withLock { state in
+      if !isPrepared { prepare() }
       let places = zip((0..<limit).filter { !state.used.contains($0) }, names).map(\.0)
       for (place, name) in zip(places, names) { write(name, at: place) }
       if state.used.isEmpty { catchSignals(&state) }
@@ -53,8 +56,16 @@ package enum UnfinishedFiles {
     }
   }
 
+  /// Makes the memory that a handler uses.
+  private static func prepare() {
+    _ = (paths, former)
+    atomicMemoryFence(ordering: .sequentiallyConsistent)
+    isPrepared = true
+  }
+
   /// Removes the files that are noted; safe in a signal handler.
   package static func removeAll() {
+    guard isPrepared else { return }
     for place in 0..<limit where paths[place * size] != 0 { unlink(paths + place * size) }
   }
 
@@ -77,8 +88,6 @@ package enum UnfinishedFiles {
   ]
 
   private static func catchSignals(_ state: inout State) {
-    // Made here, since the handler must not allocate.
-    _ = (paths, former)
     if !state.hasExitHook { state.hasExitHook = atexit { UnfinishedFiles.removeAll() } == 0 }
     for signal in signals {
       var action = sigaction()

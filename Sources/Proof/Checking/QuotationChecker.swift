@@ -66,7 +66,7 @@ package struct QuotationChecker: Sendable {
 
   /// Returns which of some articles may have a quotation's words, going by some of their statements; at most `limit`.
   ///
-  /// An article that may not need not be read: this takes a hundredth of the time.
+  /// No other article need be read.
   package mutating func mayHold(_ articles: [[SaidWords]], what judge: ProofJudge, limit: Int) -> [Int] {
     let texts = articles.map { said in
       var wording = QuotedWording()
