@@ -7,7 +7,7 @@ extension [String] {
   }
 
   /// The tags without those that an earlier one equals apart from case.
-  package var eachTagOnce: [String] {
+  var eachTagOnce: [String] {
     var seen: Set<String> = []
     return filter { seen.insert($0.lowercased()).inserted }
   }

@@ -51,7 +51,7 @@ import Testing
     if version >= 3 {
       let anchor = try #require(store.article(second)?.draft(2)).anchor
       _ = try store.correct(
-        Correction(anchor: anchor, verdict: .nobody, created: now), in: second, now: now)
+        Correction(anchor: anchor, ruling: .nobody, created: now), in: second, now: now)
     }
     // Its number isn't used again.
     try store.removeArticle(last)

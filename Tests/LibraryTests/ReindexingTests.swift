@@ -47,7 +47,7 @@ import Testing
       BookmarkDraft(passage: 0..<27, in: article, note: "n"), to: id, now: now)
     let anchor = Anchor(of: 0..<27, in: article.text)
     _ = try store.correct(
-      Correction(anchor: anchor, verdict: .speaker("Eva"), created: now), in: id, now: now)
+      Correction(anchor: anchor, ruling: .speaker("Eva"), created: now), in: id, now: now)
     let corrected = try #require(try store.bookmark(bookmark.id))
     _ = try store.reindex(after: nil, count: 9, version: "1")
     let quotation = try #require(try store.article(id)?.article.quotations?.first)

@@ -4,9 +4,9 @@ extension BlockReading {
     var run: [Int] = []
     var isSure = false
     for index in blocks.indices {
-      if let verdict = NoisePhrases.verdict(on: blocks[index].range, of: utf8.span) {
+      if let match = NoisePhrases.match(blocks[index].range, of: utf8.span) {
         run.append(index)
-        isSure = isSure || verdict == .noise
+        isSure = isSure || match == .noise
       } else if !run.isEmpty {
         markRun(run, isSure: isSure)
         (run, isSure) = ([], false)

@@ -38,7 +38,7 @@ package enum FrontMatter {
     if WebAddress.isAddress(line) || DateLine(line) != nil { return true }
     if BylineText(line) != nil || BylineText(afterDateIn: line) != nil { return true }
     let bytes = Array(line.utf8)
-    if NoisePhrases.verdict(on: bytes.indices, of: bytes.span) != nil { return true }
+    if NoisePhrases.match(bytes.indices, of: bytes.span) != nil { return true }
     return CreditLine(line) != nil
   }
 

@@ -3,15 +3,15 @@
 /// Only whole lines count: a sentence of an article is never one of these.
 enum NoisePhrases {
   /// How certain it is that a line is noise.
-  enum Verdict {
+  enum Match {
     /// By its words alone.
     case noise
     /// Only beside other noise: "Facebook" may be a heading.
     case besideNoise
   }
 
-  /// Returns the verdict on a block; `nil` if it may belong to the article.
-  static func verdict(on range: Range<Int>, of text: Span<UInt8>) -> Verdict? {
+  /// Returns how a block matches; `nil` if it may belong to the article.
+  static func match(_ range: Range<Int>, of text: Span<UInt8>) -> Match? {
     guard range.count <= 160, starts.contains(text.firstLetters(of: range)) else { return nil }
     let key = key(of: text.string(in: range))
     if phrases.contains(key) { return .noise }

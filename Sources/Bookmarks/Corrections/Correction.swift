@@ -20,20 +20,20 @@ package struct Correction: Hashable, Sendable {
   /// The words that it is about: a statement from its first mark to its last, or any passage.
   package var anchor: Anchor
   /// What the words are.
-  package var verdict: Verdict
+  package var ruling: Ruling
   /// When it was made.
   package var created: Timestamp
 
   /// Makes a correction.
-  package init(id: CorrectionID? = nil, anchor: Anchor, verdict: Verdict, created: Timestamp) {
+  package init(id: CorrectionID? = nil, anchor: Anchor, ruling: Ruling, created: Timestamp) {
     self.id = id
     self.anchor = anchor
-    self.verdict = verdict
+    self.ruling = ruling
     self.created = created
   }
 
   /// What some words are.
-  package enum Verdict: Hashable, Sendable {
+  package enum Ruling: Hashable, Sendable {
     /// Speech of the person or body with this name; words that weren't a quotation become one.
     case speaker(String)
     /// Speech of an unknown speaker.

@@ -20,7 +20,7 @@ package enum CorrectionImport {
     let exact = try members.required("exact")
     guard !exact.isEmpty else { throw members.bad("exact") }
     let (name, speaker) = (try members.required("verdict"), try members.text("name"))
-    guard let verdict = Correction.Verdict(name: name, speaker: speaker) else { throw members.bad("verdict") }
+    guard let ruling = Correction.Ruling(name: name, speaker: speaker) else { throw members.bad("verdict") }
     guard let created = try members.moment("created") else { throw members.bad("created") }
     let saved = try members.object("saved")
     let source = if let saved { saved } else { try members.object("article") }
@@ -30,7 +30,7 @@ package enum CorrectionImport {
     )
     let title = try source?.text("title") ?? ""
     return StoredCorrection(
-      correction: Correction(anchor: anchor, verdict: verdict, created: created), range: nil,
+      correction: Correction(anchor: anchor, ruling: ruling, created: created), range: nil,
       source: ArticleFields(title: title, url: try source?.text("url")), path: try source?.text("path"),
       article: nil)
   }

@@ -5,12 +5,12 @@ package struct PlacedCorrection: Hashable, Sendable {
   /// The words that it is about, in UTF-8 offsets.
   package var range: Range<Int>
   /// What the words are.
-  package var verdict: Correction.Verdict
+  package var ruling: Correction.Ruling
 
   /// Makes a placed correction; `range` is in UTF-8 offsets.
-  package init(range: Range<Int>, verdict: Correction.Verdict) {
+  package init(range: Range<Int>, ruling: Correction.Ruling) {
     self.range = range
-    self.verdict = verdict
+    self.ruling = ruling
   }
 }
 
@@ -35,7 +35,7 @@ extension [Quotation] {
   }
 }
 
-extension Correction.Verdict {
+extension Correction.Ruling {
   /// The `verdict` of the JSON: `speaker`, `nobody` or `not-speech`.
   package var name: String {
     switch self {

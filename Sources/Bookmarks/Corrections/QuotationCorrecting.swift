@@ -28,7 +28,7 @@ struct QuotationCorrecting {
   /// Applies a correction; nothing changes if its statement doesn't exist.
   mutating func apply(_ correction: PlacedCorrection) {
     let touched = touched(by: correction.range)
-    switch correction.verdict {
+    switch correction.ruling {
     case .nobody: change(touched) { $0.attribution = nil }
     case .notSpeech:
       change(touched) {

@@ -37,7 +37,7 @@ package struct StoredCorrection: Hashable, Sendable {
       "id": .text(correction.id?.description), "exact": .string(anchor.exact),
       "prefix": .string(anchor.prefix), "suffix": .string(anchor.suffix),
       "start": .count(codePoints?.lowerBound), "end": .count(codePoints?.upperBound),
-      "verdict": .string(correction.verdict.name), "name": .text(correction.verdict.speaker),
+      "verdict": .string(correction.ruling.name), "name": .text(correction.ruling.speaker),
       "created": .string(correction.created.iso8601),
       "article": .object(
         article.map { ArticleMembers.list($0) } ?? ArticleMembers.list(source, path: path)),

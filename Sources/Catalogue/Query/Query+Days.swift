@@ -48,7 +48,7 @@ extension Query.Days {
   }
 
   /// A field of dates.
-  package enum DateField: String, Hashable, Sendable, CaseIterable {
+  enum DateField: String, Hashable, Sendable, CaseIterable {
     case after, before, on
   }
 

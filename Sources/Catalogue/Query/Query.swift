@@ -67,5 +67,5 @@ package struct Query: Hashable, Sendable {
   /// The most different words that a query may have.
   package static let mostWords = 300
   /// How deeply parentheses may be nested.
-  package static let greatestDepth = 50
+  static let greatestDepth = 50
 }

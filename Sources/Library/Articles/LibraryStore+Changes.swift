@@ -4,11 +4,6 @@ import Catalogue
 import GRDB
 
 extension LibraryStore {
-  /// Marks an article as read or unread; can be undone.
-  func setRead(_ isRead: Bool, _ id: ArticleID) throws(LibraryError) {
-    try change(id) { db, article in try Self.setRead(isRead, article, db) }
-  }
-
   /// Marks an unread article as read, and vice versa; can be undone.
   package func toggleRead(_ id: ArticleID) throws(LibraryError) {
     try change(id) { db, article in try Self.setRead(!article.isRead, article, db) }
@@ -34,11 +29,6 @@ extension LibraryStore {
         try db.execute(sql: sql, arguments: [id.rawValue])
       }
     }
-  }
-
-  /// Adds or removes an article's star; can be undone.
-  func setStarred(_ isStarred: Bool, _ id: ArticleID) throws(LibraryError) {
-    try change(id) { db, article in try Self.setStarred(isStarred, article, db) }
   }
 
   /// Adds a star to an article without one, and removes it from one with a star; can be undone.

@@ -13,15 +13,15 @@ extension StoredCorrection {
   private static let columns = ownColumns + ArticleSummary.columns
   private static let tables = "correction LEFT JOIN article ON article.id = correction.article_id"
 
-  /// Reads a correction; `nil` if this version doesn't know its verdict.
+  /// Reads a correction; `nil` if this version doesn't know its ruling.
   private init?(_ row: Row) {
     let article = ArticleSummary(joinedTo: row, after: Self.ownColumns)
     var row = NamedRow(row, Self.ownColumns)
     let id = CorrectionID(row.value("id") ?? 0)
-    guard let verdict = Correction.Verdict(name: row.value("verdict") ?? "", speaker: row.value("name"))
+    guard let ruling = Correction.Ruling(name: row.value("verdict") ?? "", speaker: row.value("name"))
     else { return nil }
     let correction = Correction(
-      id: id, anchor: Anchor(&row), verdict: verdict,
+      id: id, anchor: Anchor(&row), ruling: ruling,
       created: Timestamp(seconds: row.value("created") ?? 0))
     let range = row.range("start", "end")
     self.init(

@@ -22,7 +22,7 @@ struct CorrectionWriting {
           sql: "UPDATE correction SET start = ?, end = ? WHERE id = ?",
           arguments: [range?.lowerBound, range?.upperBound, id.rawValue])
       }
-      return range.map { PlacedCorrection(range: $0, verdict: stored.correction.verdict) }
+      return range.map { PlacedCorrection(range: $0, ruling: stored.correction.ruling) }
     }
   }
 
@@ -80,7 +80,7 @@ struct CorrectionWriting {
       arguments: [
         article, anchor.exact.column, anchor.prefix.column, anchor.suffix.column, anchor.range.lowerBound,
         anchor.range.upperBound, anchor.textHash, place?.lowerBound, place?.upperBound,
-        correction.verdict.name, correction.verdict.speaker?.column, correction.created.seconds,
+        correction.ruling.name, correction.ruling.speaker?.column, correction.created.seconds,
         source.title.column, source.url?.column, path?.column, documentHash,
       ])
     let id = db.lastInsertedRowID

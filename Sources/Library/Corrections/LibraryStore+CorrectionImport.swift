@@ -94,8 +94,8 @@ private struct CorrectionImporting {
     return try Bool.fetchOne(
       writing.db, sql: sql,
       arguments: [
-        anchor.exact.column, anchor.prefix.column, anchor.suffix.column, stored.correction.verdict.name,
-        stored.correction.verdict.speaker?.column, stored.correction.created.seconds,
+        anchor.exact.column, anchor.prefix.column, anchor.suffix.column, stored.correction.ruling.name,
+        stored.correction.ruling.speaker?.column, stored.correction.created.seconds,
         stored.source.title.column,
       ]) ?? false
   }

@@ -67,7 +67,7 @@ package struct ProofSource: Sendable {
   }
 
   /// Reads all words of the text, once they are needed; O(n).
-  package mutating func readWhole(numbers: inout WordNumbers) {
+  mutating func readWhole(numbers: inout WordNumbers) {
     guard whole == nil else { return }
     var wording = QuotedWording([0..<bytes.count], of: bytes, numbers: &numbers)
     wording.give(voices.map(\.range))

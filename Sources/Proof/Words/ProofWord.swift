@@ -21,17 +21,17 @@ package struct ProofWord: Hashable, Sendable {
     /// In square brackets: the reporter's word.
     package static let bracketed = Traits(rawValue: 1)
     /// Partly in square brackets: `[P]eople`, `walk[ed]`.
-    package static let partlyBracketed = Traits(rawValue: 2)
+    static let partlyBracketed = Traits(rawValue: 2)
     /// After a sign of omission: `…`, `...`, `[…]`.
-    package static let afterEllipsis = Traits(rawValue: 4)
+    static let afterEllipsis = Traits(rawValue: 4)
     /// The first part of a word as written; unset for the “not” of “can’t”.
     package static let isFirst = Traits(rawValue: 8)
     /// The first after words that someone else, or no one, says: what came in between is unknown.
-    package static let afterBreak = Traits(rawValue: 16)
+    static let afterBreak = Traits(rawValue: 16)
     /// The first in its sentence.
     package static let opensSentence = Traits(rawValue: 32)
     /// The first of a part: only “he said” or the end of a paragraph separates it from the word before.
-    package static let opensPart = Traits(rawValue: 64)
+    static let opensPart = Traits(rawValue: 64)
   }
 }
 

@@ -48,7 +48,7 @@ package enum Effect: Hashable, Sendable {
   /// ``Event/bookmarkChanged(_:)``.
   case attachBookmark(BookmarkID, Range<Int>, ArticleID)
   /// Adds a correction of some words; answered by ``Event/corrected(_:_:)``.
-  case correct(Anchor, Correction.Verdict, ArticleID)
+  case correct(Anchor, Correction.Ruling, ArticleID)
   /// Withdraws the corrections of a range of the text, in `UTF-8 offsets`; answered by
   /// ``Event/corrected(_:_:)``.
   case withdrawCorrection(Range<Int>, ArticleID)

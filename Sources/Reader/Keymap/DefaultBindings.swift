@@ -146,8 +146,10 @@ extension Keymap {
     Binding(["<C-r>"], .redo, in: KeyContext.screens, "redo the change that was undone", .program),
     Binding(
       [":"], .commandLine, in: KeyContext.screens,
-      "a command: add, accept, check, export, help, set, save, query, rename, unsave, undo, redo, quit",
-      .program),
+      """
+      a command: add, accept, check, export, help, set, save, query, rename, unsave, separate, undo, redo, \
+      quit
+      """, .program),
     Binding(["<C-z>"], .suspend, in: KeyContext.allCases, "suspend", .program),
     Binding(["<C-c>"], .interrupt, in: KeyContext.allCases, "leave a prompt, stop an import", .program),
     Binding(["Q"], .quit, in: KeyContext.screens + [.passage], "quit", .program),

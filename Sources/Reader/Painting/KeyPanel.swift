@@ -63,7 +63,7 @@ extension ReaderState {
       return KeyPanel(
         completions.words.enumerated().map { number, word in
           let binding = keymap.binding(named: word, in: screens.top.context)
-          let summary = TypedCommand.summaries[word] ?? Setting(rawValue: word)?.summary ?? binding?.summary
+          let summary = TypedCommand.summary(of: word) ?? Setting(rawValue: word)?.summary ?? binding?.summary
           return KeyPanel.Row(
             name: word, summary: summary ?? "", key: binding?.keyText ?? "",
             isChosen: number == completions.index)

@@ -21,17 +21,17 @@ struct ExportArguments: Hashable, Sendable {
     if let format = BookmarkExport.Format(named: first) {
       let paths = words.dropFirst()
       if paths.count > 1 {
-        throw .blankInPath(path: "\(first) \(Self.quoted(paths.joined(separator: " ")))")
+        throw .spaceInPath(path: "\(first) \(Self.quoted(paths.joined(separator: " ")))")
       }
       self.format = format
       path = paths.first
     } else if words.count == 1 {
-      guard let format = BookmarkExport.Format(ofFile: first) else { throw .noForm(first, path: nil) }
+      guard let format = BookmarkExport.Format(ofFile: first) else { throw .noFormat(first, path: nil) }
       self.format = format
       path = first
     } else {
       let isPath = BookmarkExport.Format(ofFile: words.last ?? "") != nil
-      throw .noForm(first, path: isPath ? all : nil)
+      throw .noFormat(first, path: isPath ? all : nil)
     }
   }
 

@@ -44,7 +44,7 @@ enum TypedCommand: Hashable, Sendable {
     /// The names that a command takes are missing; the text shows how the command is typed.
     case missingName(String)
     /// There are more words than names, so that it is unclear where a name ends.
-    case blankInNames
+    case spaceInNames
     case unclosedQuote
     case missingSetting
     /// There is no setting with this name.
@@ -52,28 +52,36 @@ enum TypedCommand: Hashable, Sendable {
     /// Lines are counted from 1.
     case badLine(String)
     /// A word isn't a format; `path` is all that was typed, in quotation marks, if it may be a path.
-    case noForm(String, path: String?)
+    case noFormat(String, path: String?)
     /// A path has spaces outside quotation marks; `path` is the format and the path in quotation marks.
-    case blankInPath(path: String)
+    case spaceInPath(path: String)
   }
 
-  /// The names of the commands, for completion: `set` before `separate`, so that `:se` completes to `:set`.
-  static let names = [
-    "accept", "add", "check", "export", "help", "query", "quit", "redo", "rename", "save", "set", "separate",
-    "undo", "unsave",
-  ]
-  /// What the commands do, in a few words.
-  static let summaries = [
+  /// The names of the commands and what they do in a few words, for completion.
+  ///
+  /// `set` precedes `separate`, so that `:se` completes to `:set`.
+  private static let summaries: KeyValuePairs = [
     "accept": "stop checks reporting the selected quotation",
     "add": "add files and folders to the library",
-    "check": "compare the article’s quotations with the library", "export": "write bookmarks to a file",
+    "check": "compare the article’s quotations with the library",
+    "export": "write bookmarks to a file",
     "help": "the keys",
-    "query": "open a saved query", "quit": "leave the program",
-    "rename": "rename a saved query", "save": "save this query under a name",
-    "separate": "separate merged names", "unsave": "remove a saved query",
+    "query": "open a saved query",
+    "quit": "leave the program",
     "redo": "redo the change that was undone",
-    "set": "change a setting, or a field of the article", "undo": "undo the last change to the library",
+    "rename": "rename a saved query",
+    "save": "save this query under a name",
+    "set": "change a setting, or a field of the article",
+    "separate": "separate merged names",
+    "undo": "undo the last change to the library",
+    "unsave": "remove a saved query",
   ]
+
+  /// The names of the commands, for completion.
+  static var names: [String] { summaries.map(\.key) }
+
+  /// Returns what a command does in a few words; `nil` if there is no such command.
+  static func summary(of name: String) -> String? { summaries.first { $0.key == name }?.value }
 
   /// What `:set` takes, for completion: the fields of articles, and settings.
   static let settings = FieldName.allCases.map(\.rawValue) + Setting.allCases.map(\.name)
@@ -102,7 +110,7 @@ enum TypedCommand: Hashable, Sendable {
     case "unsave": return .changeSaved(.remove(try self.name(rest, after: name)))
     case "rename":
       let names = try words(of: rest)
-      if names.count > 2 { throw .blankInNames }
+      if names.count > 2 { throw .spaceInNames }
       guard names.count == 2 else { throw .missingName("rename OLD NEW") }
       return .changeSaved(.rename(names[0], to: names[1]))
     case "h", "help": return try alone(.help, "help", rest)

@@ -6,14 +6,14 @@ extension Notice {
       case .unknown(let name): .unknownCommand(name)
       case .unexpected(let words, let name): .unexpectedWords(words, after: name)
       case .missingName(let usage): .missingName(usage)
-      case .blankInNames: .blankInNames
+      case .spaceInNames: .spaceInNames
       case .missingPath: .missingPath
       case .unclosedQuote: .unclosedQuote
       case .missingSetting: .missingSetting
       case .unknownSetting(let name): .unknownSetting(name)
       case .badLine(let words): .badLine(words)
-      case .noForm(let word, let path): .noExportForm(word, path: path)
-      case .blankInPath(let path): .blankInPath(path)
+      case .noFormat(let word, let path): .noExportFormat(word, path: path)
+      case .spaceInPath(let path): .spaceInPath(path)
       }
   }
 }

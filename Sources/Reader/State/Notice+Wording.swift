@@ -60,7 +60,7 @@ extension Notice {
     case .unknownCommand(let name):
       "There is no command :\(name). Tab after : lists all: \(TypedCommand.names.prefix(6).joined(separator: ", ")) …"
     case .missingName(let usage): "The name is missing. Type it as :\(usage)"
-    case .blankInNames: "Names with spaces need quotation marks: :rename \"OLD NAME\" \"NEW NAME\""
+    case .spaceInNames: "Names with spaces need quotation marks: :rename \"OLD NAME\" \"NEW NAME\""
     case .nothingToSave: "There is no query here to save. / narrows the list"
     case .noQueryToSave: "Only a query of the article list or of a search can be saved"
     case .savedQuerySelected:
@@ -76,11 +76,11 @@ extension Notice {
     case .setting(let words): words
     case .badSetting(let problem): problem.text
     case .theme(let name): "Theme: \(name). :set! theme \(name) keeps it"
-    case .noExportForm(let word, nil):
+    case .noExportFormat(let word, nil):
       "\(word) isn’t a format. Type :export \(Self.forms) FILE"
-    case .noExportForm(let word, let path?):
+    case .noExportFormat(let word, let path?):
       "\(word) isn’t a format. A path with spaces needs quotation marks: :export \(path)"
-    case .blankInPath(let path): "A path with spaces needs quotation marks: :export \(path)"
+    case .spaceInPath(let path): "A path with spaces needs quotation marks: :export \(path)"
     case .nothingToSet: "Open an article first; :set title changes its title"
     case .nothingToCheck: "Open an article first; :check compares its quotations with the library"
     case .nothingToKeep: "No rows are shown"

@@ -55,7 +55,7 @@ enum Notice: Hashable, Sendable {
   case unknownCommand(String)
   case missingPath
   case missingName(String)
-  case blankInNames
+  case spaceInNames
   case nothingToSave
   case noQueryToSave
   /// A saved query is selected, so that a command for an article has nothing to act on.
@@ -71,8 +71,8 @@ enum Notice: Hashable, Sendable {
   case badSetting(SettingProblem)
   case onlyNotesAreEdited
   case theme(String)
-  case noExportForm(String, path: String?)
-  case blankInPath(String)
+  case noExportFormat(String, path: String?)
+  case spaceInPath(String)
   case nothingToSet
   case nothingToCheck
   case nothingToKeep

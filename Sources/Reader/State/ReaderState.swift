@@ -119,7 +119,7 @@ extension ReaderState {
   package var awaitsKey: Bool { !pending.keys.isEmpty && !showsContinuations }
 
   /// The article that is visible, whose changes are watched.
-  package var shownArticle: ArticleID? { screens.top.shownArticle }
+  var shownArticle: ArticleID? { screens.top.shownArticle }
 
   /// The title for the terminal's window: that of the article on the screen.
   package var title: String { screens.title }

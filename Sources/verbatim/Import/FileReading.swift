@@ -7,8 +7,8 @@ import Library
 ///
 /// Prepares text, quotations, and what else the library stores about them.
 struct FileReading {
-  /// What became of a file.
-  struct Outcome: Sendable {
+  /// A file, and what became of it.
+  struct ReadFile: Sendable {
     /// The file.
     var file: FoundFile
     /// Its articles.
@@ -18,13 +18,13 @@ struct FileReading {
     /// Why the file cannot be read.
     var error: InputError?
 
-    /// About how many bytes the outcome holds.
+    /// About how many bytes it holds.
     var bytes: Int {
       articles.reduce(articles.first?.new.document.count ?? 0) { $0 + $1.new.article.text.utf8.count }
     }
   }
 
-  private let work: OrderedWork<Outcome>
+  private let work: OrderedWork<ReadFile>
 
   /// Begins to read.
   ///
@@ -36,27 +36,27 @@ struct FileReading {
     // What the user says now may differ from what they said before.
     let isPlain = edits.isEmpty && reader.format == nil && reader.encoding == nil
     work = OrderedWork(count: files.count, bytes: \.bytes) { number in
-      var outcome = Outcome(file: files[number])
+      var read = ReadFile(file: files[number])
       do throws(InputError) {
-        let loaded = try reader.load(outcome.file.path)
+        let loaded = try reader.load(read.file.path)
         let hash = TextHash.of(loaded.document.bytes)
         if isPlain, let path = loaded.path {
           // If the library fails here, it fails again when the article is written, and is reported then.
-          outcome.unchanged = try? library.unchangedArticle(path: path, documentHash: hash)
+          read.unchanged = try? library.unchangedArticle(path: path, documentHash: hash)
         }
-        guard outcome.unchanged == nil else { return outcome }
-        let new = try reader.articles(in: outcome.file, loaded).map { NewArticle($0, edits: edits) }
-        outcome.articles = PreparedArticle.all(
+        guard read.unchanged == nil else { return read }
+        let new = try reader.articles(in: read.file, loaded).map { NewArticle($0, edits: edits) }
+        read.articles = PreparedArticle.all(
           new, packer: packer, hashed: (loaded.document.bytes, hash))
       } catch {
-        outcome.error = error
+        read.error = error
       }
-      return outcome
+      return read
     }
   }
 
   /// Returns what became of the next file, and waits for it; `nil` after the last.
-  func next() -> Outcome? { work.next() }
+  func next() -> ReadFile? { work.next() }
 
   /// Reads no more files.
   func stop() { work.stop() }

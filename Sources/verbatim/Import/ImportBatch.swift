@@ -56,14 +56,14 @@ struct ImportBatch {
   var isFull: Bool { read.count >= size || bytes >= Self.mostBytes }
 
   /// Takes the articles of a file; counts a file that isn't an article if the user didn't name it.
-  mutating func take(_ outcome: FileReading.Outcome) throws(InputError) {
-    if let error = outcome.error {
-      if leftOut.count(error, of: outcome.file) { return }
+  mutating func take(_ file: FileReading.ReadFile) throws(InputError) {
+    if let error = file.error {
+      if leftOut.count(error, of: file.file) { return }
       throw error
     }
-    read += outcome.articles.map { .prepared($0) }
-    if let unchanged = outcome.unchanged { read.append(.unchanged(unchanged)) }
-    bytes += outcome.bytes
+    read += file.articles.map { .prepared($0) }
+    if let unchanged = file.unchanged { read.append(.unchanged(unchanged)) }
+    bytes += file.bytes
   }
 
   /// Writes all that has been read, or none of it if there is an error.

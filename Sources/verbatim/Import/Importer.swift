@@ -49,8 +49,8 @@ struct Importer {
   private mutating func add(_ files: [FoundFile]) throws {
     let reading = FileReading(files, reader: session.reader, library: library, edits: edits)
     defer { reading.stop() }
-    while !Interruption.isPending, let outcome = reading.next() {
-      take(outcome)
+    while !Interruption.isPending, let file = reading.next() {
+      take(file)
       progress.advance()
       if batch.isFull { try write() }
     }
@@ -58,9 +58,9 @@ struct Importer {
   }
 
   /// Takes what was read; clears the progress bar before a message about it.
-  private mutating func take(_ outcome: FileReading.Outcome) {
+  private mutating func take(_ file: FileReading.ReadFile) {
     do throws(InputError) {
-      try batch.take(outcome)
+      try batch.take(file)
     } catch {
       guard error.reason != .interrupted else { return }
       progress.clear()

@@ -6,10 +6,10 @@ import Reader
 
 extension EffectRunner {
   /// Stores what the user says about who said some words.
-  func correct(_ anchor: Anchor, _ verdict: Correction.Verdict, in id: ArticleID) throws(LibraryError)
+  func correct(_ anchor: Anchor, _ ruling: Correction.Ruling, in id: ArticleID) throws(LibraryError)
     -> [Event]
   {
-    let correction = Correction(anchor: anchor, verdict: verdict, created: settings.now())
+    let correction = Correction(anchor: anchor, ruling: ruling, created: settings.now())
     _ = try library.store().correct(correction, in: id, now: settings.now())
     return try corrected(id)
   }

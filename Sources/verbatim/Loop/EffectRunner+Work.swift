@@ -44,7 +44,7 @@ extension EffectRunner {
   func add(_ paths: [String]) -> [Event] {
     let whole = paths.joined(separator: " ")
     if let first = paths.first, paths.count > 1, !Self.isThere(first), Self.isThere(whole) {
-      return [.problem(Wording.blankInPath(whole))]
+      return [.problem(Wording.spaceInPath(whole))]
     }
     queue.perform { stop in
       let inputs = InputList(

@@ -69,7 +69,7 @@ struct EffectRunner: Sendable {
     case .setField(let id, let name, let value): try setField(name, of: id, to: value)
     case .removeArticle(let id): try remove(id)
     case .accept(let id, let range): try accept(range, in: id)
-    case .correct(let anchor, let verdict, let id): try correct(anchor, verdict, in: id)
+    case .correct(let anchor, let ruling, let id): try correct(anchor, ruling, in: id)
     case .withdrawCorrection(let range, let id): try withdrawCorrection(at: range, in: id)
     case .changeSaved(let change): try changeSaved(change)
     case .step(let direction, let passesOver): try step(direction, passesOver: passesOver)

@@ -49,11 +49,11 @@ struct Importing {
     let reading = FileReading(inputs.files, reader: reader, library: library)
     defer { reading.stop() }
     var number = 0
-    while !stop.isCancelled, let outcome = reading.next() {
+    while !stop.isCancelled, let file = reading.next() {
       if number > 0, number % 64 == 0 { post(.progress("Reading \(number) of \(inputs.files.count)")) }
       number += 1
       do throws(InputError) {
-        try batch.take(outcome)
+        try batch.take(file)
       } catch {
         if error.reason == .ownExport { exports += 1 } else { failures.append(error) }
       }

@@ -19,7 +19,7 @@ extension Wording {
   }
 
   /// The message if the words of `:add` together are a file's path, and the first word alone isn't one.
-  static func blankInPath(_ path: String) -> String {
+  static func spaceInPath(_ path: String) -> String {
     "A path with spaces needs quotation marks: :add \"\(path)\""
   }
 

@@ -11,9 +11,9 @@ import Testing
   }
 
   /// Returns a line for each quotation in a text, with the words between ⟦ and ⟧ corrected.
-  private func corrected(_ marked: String, _ verdicts: Correction.Verdict...) throws -> [String] {
+  private func corrected(_ marked: String, _ rulings: Correction.Ruling...) throws -> [String] {
     let (text, range) = try passage(marked)
-    let corrections = verdicts.map { PlacedCorrection(range: range, verdict: $0) }
+    let corrections = rulings.map { PlacedCorrection(range: range, ruling: $0) }
     let quotations = QuotationFinder().quotations(in: text).corrected(by: corrections, in: text)
     for (first, second) in zip(quotations, quotations.dropFirst()) {
       #expect(first.range.upperBound <= second.range.lowerBound)
@@ -111,34 +111,34 @@ import Testing
 
   @Test func `marks are not among the words`() throws {
     let (text, range) = try passage("Lund wrote ⟦«Dear all»⟧.")
-    let correction = PlacedCorrection(range: range, verdict: .speaker("Lund"))
+    let correction = PlacedCorrection(range: range, ruling: .speaker("Lund"))
     let made = try #require([Quotation]().corrected(by: [correction], in: text).first)
     #expect(made.interior == range.lowerBound + 2..<range.upperBound - 2)
     #expect(made.attribution?.confidence == 1)
   }
 
   @Test(arguments: [
-    ("Nothing ⟦is⟧ said.", Correction.Verdict.nobody), ("Nothing ⟦is⟧ said.", .notSpeech),
+    ("Nothing ⟦is⟧ said.", Correction.Ruling.nobody), ("Nothing ⟦is⟧ said.", .notSpeech),
     ("Nothing ⟦⟧is said.", .speaker("Lund")), ("Nothing⟦ \n ⟧is said.", .speaker("Lund")),
   ])
-  func `where there is nothing to correct, nothing is`(marked: String, verdict: Correction.Verdict) throws {
-    #expect(try corrected(marked, verdict) == [])
+  func `where there is nothing to correct, nothing is`(marked: String, ruling: Correction.Ruling) throws {
+    #expect(try corrected(marked, ruling) == [])
   }
 
   @Test func `a place outside of the text does no harm`() {
-    let correction = PlacedCorrection(range: 3..<99, verdict: .speaker("Lund"))
+    let correction = PlacedCorrection(range: 3..<99, ruling: .speaker("Lund"))
     #expect([Quotation]().corrected(by: [correction], in: "“Yes”") == [])
   }
 
-  @Test(arguments: [Correction.Verdict.speaker("Lund"), .nobody, .notSpeech])
-  func `a verdict is read as it is written`(verdict: Correction.Verdict) {
-    #expect(Correction.Verdict(name: verdict.name, speaker: verdict.speaker) == verdict)
+  @Test(arguments: [Correction.Ruling.speaker("Lund"), .nobody, .notSpeech])
+  func `a ruling is read as it is written`(ruling: Correction.Ruling) {
+    #expect(Correction.Ruling(name: ruling.name, speaker: ruling.speaker) == ruling)
   }
 
-  @Test func `a speaker without a name isn’t a verdict`() {
-    #expect(Correction.Verdict(name: "speaker", speaker: " ") == nil)
-    #expect(Correction.Verdict(name: "speaker", speaker: nil) == nil)
-    #expect(Correction.Verdict(name: "else", speaker: "Lund") == nil)
+  @Test func `a speaker without a name isn’t a ruling`() {
+    #expect(Correction.Ruling(name: "speaker", speaker: " ") == nil)
+    #expect(Correction.Ruling(name: "speaker", speaker: nil) == nil)
+    #expect(Correction.Ruling(name: "else", speaker: "Lund") == nil)
   }
 }
 
@@ -151,7 +151,7 @@ import Testing
   ]
 
   private func people(correcting range: Range<Int>) -> [String?] {
-    let correction = PlacedCorrection(range: range, verdict: .speaker("Ada Lund"))
+    let correction = PlacedCorrection(range: range, ruling: .speaker("Ada Lund"))
     return quotations.corrected(by: [correction], in: text).map { $0.attribution?.person }
   }
 

@@ -11,10 +11,10 @@ extension Judge {
 
   /// Returns what a person thinks of a range that was found for a passage.
   ///
-  /// - Parameter verdict: the ``verdict(on:)`` of the passage.
-  func opinion(on range: Range<Int>, of passage: [Int], _ verdict: Verdict) -> Opinion {
+  /// - Parameter answer: the ``answer(on:)`` of the passage.
+  func opinion(on range: Range<Int>, of passage: [Int], _ answer: Answer) -> Opinion {
     let isNew = !isOfOthers(range, than: passage)
-    switch verdict {
+    switch answer {
     case .stands(let place) where place.fits(range),
       .stands(let place) where isNew && place.words.overlaps(range) && isNearlyAll(range, of: passage):
       return .right

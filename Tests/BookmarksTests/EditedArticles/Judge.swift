@@ -1,7 +1,7 @@
 /// What a person sees who has followed every word of a passage through the edits.
 struct Judge {
   /// What is right for the passage.
-  enum Verdict: Equatable {
+  enum Answer: Equatable {
     /// It is there: not finding it is a miss.
     case stands(Place)
     /// It may be said to be there; a careful person would not be sure.
@@ -52,7 +52,7 @@ struct Judge {
   }
 
   /// Returns what is right for the passage with these numbers; `nil` if it has no words.
-  func verdict(on passage: [Int]) -> Verdict? {
+  func answer(on passage: [Int]) -> Answer? {
     guard let (before, words, after) = parts(passage) else { return nil }
     let kept = passage.compactMap { ranks[$0] }
     guard let range = range(of: passage), let first = kept.first, let last = kept.last else { return .gone }

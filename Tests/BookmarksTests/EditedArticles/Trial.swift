@@ -64,12 +64,12 @@ struct Trial {
     _ anchor: Anchor, _ ids: [Int], _ judge: Judge, _ finder: PassageFinder, kind: String, seed: UInt64,
     old: String
   ) {
-    guard let verdict = judge.verdict(on: ids) else { return }
+    guard let answer = judge.answer(on: ids) else { return }
     var count = counts[kind] ?? Count()
     defer { counts[kind] = count }
     let attachment = finder.attachment(of: anchor)
     guard case .attached(let range, let now) = attachment else {
-      if case .stands = verdict {
+      if case .stands = answer {
         count.missed += 1
         complain("missed", seed, kind, anchor, finder.text, nil)
       } else {
@@ -79,7 +79,7 @@ struct Trial {
     }
     let words = finder.text.words(at: range)
     let isHonest = words != nil && now == (words == anchor.exact ? nil : words)
-    switch isHonest ? judge.opinion(on: range, of: ids, verdict) : .wrong {
+    switch isHonest ? judge.opinion(on: range, of: ids, answer) : .wrong {
     case .right: count.found += 1
     case .defensible: count.foundUnsure += 1
     case .wrong:

@@ -32,11 +32,10 @@ import Testing
 
   /// Corrects the article's quotation with this number.
   @discardableResult
-  private func correct(_ id: ArticleID, _ quotation: Int, _ verdict: Correction.Verdict) throws -> Correction
-  {
+  private func correct(_ id: ArticleID, _ quotation: Int, _ ruling: Correction.Ruling) throws -> Correction {
     let article = try stored(id).article
     let anchor = Anchor(of: try #require(article.quotations?[quotation].range), in: article.text)
-    return try store.correct(Correction(anchor: anchor, verdict: verdict, created: now), in: id, now: now)
+    return try store.correct(Correction(anchor: anchor, ruling: ruling, created: now), in: id, now: now)
   }
 
   private func people(_ id: ArticleID) throws -> [String] {
@@ -124,7 +123,7 @@ import Testing
     article.quotations = nil
     let id = try store.add(new(article), now: now).id
     let anchor = Anchor(of: found[0].range, in: article.text)
-    _ = try store.correct(Correction(anchor: anchor, verdict: .nobody, created: now), in: id, now: now)
+    _ = try store.correct(Correction(anchor: anchor, ruling: .nobody, created: now), in: id, now: now)
     #expect(try stored(id).article.quotations == nil)
     try store.setQuotations(found, of: id, textHash: TextHash.of(article.text))
     #expect(try people(id) == ["- full", "Eva Lund full"])
@@ -156,9 +155,9 @@ import Testing
     #expect(throws: LibraryError.noSuchArticle(id)) { try correct(other, .nobody, in: id) }
   }
 
-  private func correct(_ article: ArticleID, _ verdict: Correction.Verdict, in id: ArticleID) throws {
+  private func correct(_ article: ArticleID, _ ruling: Correction.Ruling, in id: ArticleID) throws {
     let text = try stored(article).article.text
-    let correction = Correction(anchor: Anchor(of: 0..<3, in: text), verdict: verdict, created: now)
+    let correction = Correction(anchor: Anchor(of: 0..<3, in: text), ruling: ruling, created: now)
     _ = try store.correct(correction, in: id, now: now)
   }
 }

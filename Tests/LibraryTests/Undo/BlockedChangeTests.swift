@@ -152,7 +152,6 @@ import Testing
     _ = try store.undo(now: now)
     // None of this is a change to undo.
     try store.noteRead(id)
-    try store.setStarred(false, id)
     let other = try folder.store()
     try other.setRead(false, id)
     #expect(try store.redo(now: now) == nil)

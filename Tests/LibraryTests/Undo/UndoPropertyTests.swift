@@ -134,9 +134,9 @@ private struct RandomUser {
     let text = stored.article.text
     let passage = text.utf8.isEmpty ? 0..<0 : 0..<min(12, text.utf8.count)
     let range = pick(stored.article.quotations ?? [])?.range ?? passage
-    let verdicts: [Correction.Verdict] = [.speaker("Ivo Tull"), .speaker("Lund"), .nobody, .notSpeech]
-    guard let verdict = pick(verdicts) else { return }
-    let correction = Correction(anchor: Anchor(of: range, in: text), verdict: verdict, created: now())
+    let rulings: [Correction.Ruling] = [.speaker("Ivo Tull"), .speaker("Lund"), .nobody, .notSpeech]
+    guard let ruling = pick(rulings) else { return }
+    let correction = Correction(anchor: Anchor(of: range, in: text), ruling: ruling, created: now())
     _ = try store.correct(correction, in: id, now: correction.created)
   }
 

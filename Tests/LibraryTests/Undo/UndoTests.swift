@@ -37,7 +37,7 @@ import Testing
     try store.setStarred(true, id)
     try store.setField(.source("S"), of: id)
     let correction = try store.correct(
-      Correction(anchor: try #require(article.draft()).anchor, verdict: .nobody, created: now), in: id,
+      Correction(anchor: try #require(article.draft()).anchor, ruling: .nobody, created: now), in: id,
       now: now)
     try store.removeCorrection(try #require(correction.id))
     try store.removeArticle(id)
@@ -58,8 +58,6 @@ import Testing
     let bookmark = try store.addBookmark(try #require(article.draft(note: "n")), to: id, now: now)
     _ = try store.addBookmark(try #require(article.draft()), to: id, now: now)
     _ = try store.setNote("n", of: bookmark.id, now: now)
-    try store.setRead(false, id)
-    try store.setStarred(false, id)
     try store.setField(.byline(nil), of: id)
     _ = try store.attachBookmark(bookmark.id, to: 5..<5, in: id, now: now)
     var run = ImportRun()

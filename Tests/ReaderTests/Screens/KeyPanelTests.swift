@@ -40,6 +40,12 @@ import Testing
     #expect(!reader.lines[10].hasSuffix("more"))
   }
 
+  @Test func `the description of : names every command`() throws {
+    let summary = try #require(Keymap.defaultBindings.first { $0.command == .commandLine }?.summary)
+    let names = summary.dropFirst("a command: ".count).split(separator: ", ").map(String.init)
+    #expect(names.sorted() == TypedCommand.names.sorted())
+  }
+
   @Test func `what edits the line isn’t a command to type`() throws {
     let reader = try TestReader([Sample.harbour], columns: 140).typing(":deleteWord<Enter>")
     #expect(reader.status.hasPrefix("There is no command :deleteWord. Tab after : lists all"))

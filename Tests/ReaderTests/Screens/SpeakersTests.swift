@@ -215,38 +215,38 @@ extension SpeakersTests {
     try reader.type("ma<Tab>")
     #expect(reader.status.hasPrefix("Who said it? Odile Marsh"))
     try reader.type("<Enter>")
-    guard case .correct(let anchor, let verdict, let id) = reader.effects.last else {
+    guard case .correct(let anchor, let ruling, let id) = reader.effects.last else {
       Issue.record("nothing was kept: \(reader.effects)")
       return
     }
     #expect(anchor.exact == "“a danger to everyone under it”")
-    #expect(verdict == .speaker("Odile Marsh"))
+    #expect(ruling == .speaker("Odile Marsh"))
     #expect(id == ArticleID(1))
   }
 
   @Test(arguments: [
-    ("<Tab><Tab>", Correction.Verdict.speaker("Tobias Finch")), ("nobody", .nobody),
+    ("<Tab><Tab>", Correction.Ruling.speaker("Tobias Finch")), ("nobody", .nobody),
     ("Not  speech", .notSpeech), ("no<Tab>", .nobody), ("  Ann   Brook ", .speaker("Ann Brook")),
   ])
-  func `answers are read as typed`(keys: String, verdict: Correction.Verdict) throws {
+  func `answers are read as typed`(keys: String, ruling: Correction.Ruling) throws {
     let reader = try TestReader(reading: Sample.harbour).typing(
       "<Tab>R" + keys.replacing(" ", with: "<Space>") + "<Enter>")
     guard case .correct(_, let kept, _) = reader.effects.last else {
       Issue.record("nothing was kept: \(reader.effects)")
       return
     }
-    #expect(kept == verdict)
+    #expect(kept == ruling)
   }
 
   @Test func `a last name is enough`() throws {
     for typed in ["odile<Space>marsh", "marsh", "Odile<Space>Marsh"] {
       var reader = TestReader(reading: Sample.harbour)
       try reader.type("2<Tab>R\(typed)<Enter>")
-      guard case .correct(_, let verdict, _) = reader.effects.last else {
+      guard case .correct(_, let ruling, _) = reader.effects.last else {
         Issue.record("nothing was kept: \(reader.effects)")
         return
       }
-      #expect(verdict == .speaker("Odile Marsh"))
+      #expect(ruling == .speaker("Odile Marsh"))
     }
   }
 

@@ -18,7 +18,7 @@ package struct AttributionLine: Hashable, Sendable {
   package var isCorrected = false
 
   /// The minimum confidence of a name shown without a question mark.
-  package static let leastSure = 0.7
+  static let leastSure = 0.7
 
   /// Reads the attribution of a quotation; `nil` if it is unattributed.
   package init(_ attribution: Attribution?, in text: String) {
@@ -41,7 +41,7 @@ package struct AttributionLine: Hashable, Sendable {
   package var name: String? { person ?? mention }
 
   /// The speaker as shown, with a question mark if it is doubtful.
-  package var shownName: String {
+  var shownName: String {
     guard let name else { return "speaker unknown" }
     // "Mayor Odile Marsh" says more than "Odile Marsh".
     let shown = isNamedInFull ? mention ?? name : name

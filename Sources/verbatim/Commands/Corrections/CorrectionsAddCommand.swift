@@ -58,10 +58,10 @@ struct CorrectionsAddCommand: Action {
     }
     let place = try passage.place(in: stored.article, called: article, session)
     let anchor = Anchor(of: place, in: stored.article.text)
-    let verdict: Correction.Verdict = speaker.map { .speaker($0) } ?? (nobody ? .nobody : .notSpeech)
+    let ruling: Correction.Ruling = speaker.map { .speaker($0) } ?? (nobody ? .nobody : .notSpeech)
     let now = session.settings.now()
     let correction = try library.correct(
-      Correction(anchor: anchor, verdict: verdict, created: now), in: id, now: now)
+      Correction(anchor: anchor, ruling: ruling, created: now), in: id, now: now)
     guard let made = try library.storedCorrections(in: id).first(where: { $0.correction.id == correction.id })
     else { return }
     if json {

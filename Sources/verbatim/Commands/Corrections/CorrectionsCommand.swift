@@ -102,17 +102,17 @@ extension LibraryStore {
 }
 
 extension StandardOutput {
-  /// Writes a correction for people: its number and words, then its verdict and place.
+  /// Writes a correction for people: its number and words, then its ruling and place.
   func write(_ stored: StoredCorrection) throws(OutputError) {
     let number = stored.correction.id?.description ?? ""
     try line(Columns.right(number, 5) + "  " + stored.correction.anchor.exact.onOneLine)
-    let verdict =
-      switch stored.correction.verdict {
+    let ruling =
+      switch stored.correction.ruling {
       case .speaker(let name): name
       case .nobody: "speaker unknown"
       case .notSpeech: "not speech"
       }
-    var facts = [verdict, stored.article?.fields.title ?? stored.source.title]
+    var facts = [ruling, stored.article?.fields.title ?? stored.source.title]
     if let missing = stored.missingPlace { facts.append(missing.remark) }
     try line("       — " + facts.joined(separator: " · "))
   }
