@@ -71,7 +71,7 @@ package enum KeyNotation {
     }
   }
 
-  /// The notation of a pasted character: a line feed as Enter, a tab as Tab.
+  /// Returns the notation of a pasted character: a line feed as Enter, a tab as Tab.
   private static func pastedNotation(_ character: Character) -> String {
     switch character {
     case "\n": "<Enter>"
@@ -93,7 +93,7 @@ extension KeyNotation {
     }
   }
 
-  /// The key between `<` and `>`.
+  /// Returns the key with a name, as written between `<` and `>`; `nil` if there is none.
   private static func key(named name: String) -> Key? {
     let folded = name.lowercased()
     if let match = plain.first(where: { $0.name.lowercased() == folded }) { return match.key }
@@ -127,14 +127,14 @@ extension KeyNotation {
     }
   }
 
-  /// Two numbers with a separator between them.
+  /// Returns two numbers that a separator divides.
   private static func pair(_ text: Substring, separator: Character) -> (Int, Int)? {
     let parts = text.split(separator: separator, omittingEmptySubsequences: false)
     guard parts.count == 2, let first = number(parts[0]), let second = number(parts[1]) else { return nil }
     return (first, second)
   }
 
-  /// A number written only in digits, no larger than a screen may be.
+  /// Returns a number written only in digits, if it is no larger than a screen may be.
   private static func number(_ text: Substring) -> Int? {
     guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else { return nil }
     return number < 100_000 ? number : nil
