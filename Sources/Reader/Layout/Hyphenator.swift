@@ -1,10 +1,10 @@
 /// Divides words at the ends of lines, by the patterns of a language.
 ///
-/// The method is that of F. M. Liang, “Word Hy-phen-a-tion by Com-put-er”. Reads the dictionaries of
-/// libhyphen, which most systems have packages of. Their rules that change the spelling of a word are left
+/// The method is that of F. M. Liang, “Word Hy-phen-a-tion by Com-put-er”. The dictionaries are those of
+/// libhyphen, which most systems offer as packages. Their rules that change the spelling of a word are left
 /// out, since the article's words are never changed.
 package final class Hyphenator: Sendable {
-  /// The letters of a pattern, `.` for the edge of a word, and the numbers between them.
+  /// The numbers between the letters of a pattern, by its letters; `.` is the edge of a word.
   private let patterns: [String: [UInt8]]
   /// The greatest number of letters in a pattern.
   private let longest: Int

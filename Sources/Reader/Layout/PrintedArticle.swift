@@ -19,7 +19,8 @@ package enum PrintedArticle {
     }
   }
 
-  /// The lines of an article: title, facts, and the blocks as the reading pane breaks and indents them.
+  /// Returns the lines of an article: title, facts, and the blocks as the reading pane breaks and indents
+  /// them.
   ///
   /// - Parameters:
   ///   - columns: the greatest width of a line; `nil` for one line a paragraph.

@@ -47,7 +47,7 @@ struct Entry {
     return all.isEmpty ? [Line(text: StyledText.Line(parts: []), kind: .words)] : all
   }
 
-  /// The words, and those to compare them with.
+  /// Returns the lines of the words, and of those to compare them with.
   private func comparedLines(in shape: EntryShape) -> [Line] {
     func lines(_ text: StyledText, _ columns: Int) -> [StyledText.Line] {
       text.lines(columns: columns, limit: shape.most.words)
