@@ -19,7 +19,7 @@ enum BreakClass {
   case initialMark
   /// `” ’ » ›`, which close a quotation: no line starts with one, nor ends at the spaces before it.
   case finalMark
-  /// `"` and `'`, which may open or close a quotation.
+  /// `"` and `'`, which do either.
   case straightMark
   /// A wide character: lines may end on both sides of it.
   case wide
