@@ -98,7 +98,7 @@ struct ArticleSelection {
     guard !query.isEmpty else { return isFolded ? " WHERE article.copy_of IS NULL" : "" }
     let isMeant = try conditions.sql(query.condition)
     guard isFolded else { return " WHERE " + isMeant }
-    // The values of the placeholders once more.
+    // The arguments contain the values of these placeholders a second time.
     return " WHERE \(isMeant) AND \(isShown(try conditions.sql(query.condition)))"
   }
 

@@ -80,8 +80,8 @@ extension LibraryStore {
     }
   }
 
-  /// Returns the saved queries in natural order of their names, with the number of articles that were added since the
-  /// last look.
+  /// Returns the saved queries in natural order of their names, with the number of articles that were added
+  /// since the last look.
   ///
   /// - Parameter reach: how many of the articles added last are looked at.
   package func savedQueries(reach: Int = 5_000) throws(LibraryError) -> [SavedQuery] {

@@ -3,7 +3,7 @@ import GRDB
 
 /// Finds the articles in which something is said, newest first, without going through all of them.
 ///
-/// This is for queries by `speaker:`, `quote:` and `about:`. ``WordCandidates`` answers those with words that
+/// These are queries with `speaker:`, `quote:` and `about:`. ``WordCandidates`` answers those with words that
 /// an article has to have. The statements of an article follow one another in the index, newest first, so the
 /// first ones to meet a condition belong to the newest articles. What else a query asks for is looked up for
 /// each article.
@@ -61,8 +61,8 @@ struct SaidCandidates {
 
   /// Finds the articles that meet a condition; their scores are 0.
   ///
-  /// - Returns: `nil` if nothing has to be said in them, or if none was among the newest and there are older ones: they
-  ///   have to be found in another way.
+  /// - Returns: `nil` if nothing has to be said in them, or if none was among the newest and there are older
+  ///   ones: they have to be found in another way.
   static func find(_ db: Database, _ condition: Query.Condition, reach: Reach = Reach()) throws
     -> WordCandidates.Found?
   {

@@ -56,8 +56,8 @@ struct Snippet {
     return best?.first
   }
 
-  /// The beginning of the first word, or of the last paragraph, between two offsets; if there is none, of the first
-  /// character.
+  /// Returns the beginning of the first word, or of the last paragraph, between two offsets; if there is
+  /// none, of the first character.
   private static func wordStart(in bytes: String.UTF8View, atOrAfter offset: Int, notAfter limit: Int) -> Int
   {
     guard offset > 0 else { return 0 }

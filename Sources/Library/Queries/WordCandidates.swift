@@ -6,9 +6,9 @@ import GRDB
 /// Finds the articles that a query may mean, in the indexes of words and without going through all that have
 /// a common word.
 ///
-/// A word is in title or text, which one index has, or in byline or source, which another has. So a query of two words
-/// is answered by four: both in the first, both in the second, and one in each. A word that is in no byline or source,
-/// as most are, needs only the first index.
+/// A word is either in title or text, which are in one index, or in byline or source, which are in another.
+/// So a query of two words is answered by four: both in the first, both in the second, and one in each. A
+/// word that is in no byline or source, as most are, needs only the first index.
 ///
 /// Each index returns the numbers of articles in order, those added last first, and stops when there are
 /// enough. Whatever else a query asks for is looked up for each of them.

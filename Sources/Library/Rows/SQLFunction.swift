@@ -52,7 +52,7 @@ enum SQLFunction {
 
   /// Adds to a connection a function that depends on its arguments alone.
   ///
-  /// - Parameter body: is called for each call; an error ends the statement that called it.
+  /// - Parameter body: runs at each call; an error ends the statement that called it.
   static func add(
     _ name: String, argumentCount: Int32, to db: Database, _ body: @escaping (Call) throws -> Void
   ) throws {

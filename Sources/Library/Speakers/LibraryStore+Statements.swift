@@ -3,7 +3,8 @@ import Catalogue
 import GRDB
 
 extension LibraryStore {
-  /// Returns the rows of a list of statements whose numbers, from 0, are in `range`; fewer at the end of the list.
+  /// Returns the rows of a list of statements whose numbers, from 0, are in `range`; fewer at the end of the
+  /// list.
   ///
   /// The newest article comes first; the statements of an article are in the order of the text. Rows before
   /// the range are counted in an index, not read.

@@ -2,7 +2,7 @@ import Articles
 import Catalogue
 import GRDB
 
-/// When speakers said how much, and what users have seen of it.
+/// When speakers said how much, and what users have already seen of it.
 extension LibraryStore {
   /// At most this many statements of a speaker are counted, the newest ones.
   private static let mostCounted = 20_000
