@@ -83,7 +83,7 @@ struct ChangeList {
     return rows
   }
 
-  /// Returns where words of the last reading that was compared would be in the present text.
+  /// Returns where words of the reading compared last would be in the present text.
   private func present(_ range: Range<Int>) -> Range<Int> {
     guard !newer.isEmpty else { return range }
     let start = newer.reversed().reduce(range.lowerBound) { $1.place(of: $0) }
@@ -110,7 +110,7 @@ private struct LostWords {
     }
   }
 
-  /// Whether words that are gone include those of a bookmark.
+  /// Whether words that are gone include a bookmark's.
   func areAny(of words: String) -> Bool {
     guard !keys.isEmpty else { return false }
     let key = Self.key(words)

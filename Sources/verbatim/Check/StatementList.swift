@@ -40,9 +40,10 @@ struct StatementList {
   /// The most statements that are compared with one appearance of a statement.
   private static let mostNear = 256
 
-  /// Reads the statements that match a query, with all their appearances; without one, the newest statements.
+  /// Reads the statements that match a query, with all their appearances; without a query, the newest
+  /// statements.
   ///
-  /// - Parameter limit: how many are wanted, at least; `nil` for all.
+  /// - Parameter limit: the least number of statements wanted; `nil` for all.
   init(_ query: String, limit: Int? = nil, in library: LibraryStore) throws(LibraryError) {
     if query.isEmpty, let limit {
       var walk = try StatementWalk(StatementQuery(), in: library)

@@ -11,7 +11,7 @@ extension NameFilter {
 }
 
 extension String {
-  /// The words in a range of UTF-8 offsets, as far as the range is within the text.
+  /// Returns the words in a range of UTF-8 offsets, as far as the range is within the text.
   func part(_ range: Range<Int>) -> String {
     let range = range.clamped(to: 0..<utf8.count)
     let start = utf8.index(startIndex, offsetBy: range.lowerBound)

@@ -59,7 +59,7 @@ struct Browser: Hashable {
 }
 
 extension String {
-  /// A word of a command with its percent signs replaced.
+  /// Returns a word of a command with its percent signs replaced.
   fileprivate func filled(with page: String) -> String {
     var filled = ""
     var rest = self[...]

@@ -16,7 +16,7 @@ struct Settings: Sendable {
   private(set) var reader = ReaderSettings()
   /// The settings file.
   private(set) var file: SettingsFile
-  /// The options and variables that override the file; of two for a setting, the last one does.
+  /// The options and variables that override the file; if two override one setting, the last one wins.
   private(set) var origins: [(setting: Setting, origin: String)] = []
 
   /// The format of the documents to read; `nil` to detect it.
