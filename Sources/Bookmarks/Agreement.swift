@@ -80,7 +80,8 @@ struct Agreement: Hashable {
     if isContextRead, !other.indices.contains(j), !isBroken { isWhole = true }
   }
 
-  /// Whether two bytes are the same letter in any case, since words put before a sentence take its capital.
+  /// Whether two bytes are the same letter, ignoring case, since words put before a sentence take its
+  /// capital.
   private static func areSame(_ one: UInt8, _ other: UInt8) -> Bool {
     one == other || one ^ other == 0x20 && (0x61...0x7A).contains(one | 0x20)
   }

@@ -108,7 +108,7 @@ extension FoldedText {
     }
   }
 
-  /// The most bytes of combining marks that are composed with a letter.
+  /// The maximum number of bytes of combining marks that are composed with a letter.
   private static let longestCluster = 64
 
   private mutating func compose(_ source: Span<UInt8>, at position: Int, _ letters: inout ComposedLetters)

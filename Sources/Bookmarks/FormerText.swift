@@ -48,7 +48,7 @@ struct FormerPlace {
     }
   }
 
-  /// The most places of the former text that are compared with one of the newer text.
+  /// The maximum number of places of the former text that are compared with one of the newer text.
   private static let mostPlaces = 512
 
   /// Returns where the words of a part of a newer text occur in the former one; `nil` if in too many places.

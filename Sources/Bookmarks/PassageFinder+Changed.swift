@@ -1,5 +1,5 @@
 extension PassageFinder {
-  /// The most words that may differ, however long a passage is.
+  /// The maximum number of words that may differ, however long a passage is.
   private static let mostChanges = 128
 
   /// How many words suffice to tell where a passage begins or ends.

@@ -9,7 +9,7 @@ package struct Cell: Hashable, Sendable {
   /// What the cell's text means.
   package var style: Style
 
-  /// The greatest length of a cluster, in bytes of UTF-8.
+  /// The maximum length of a cluster, in bytes of UTF-8.
   static let byteLimit = 30
   /// Where the length and the columns are in the last word.
   private static let lengthShift = UInt64(48)

@@ -2,7 +2,7 @@
 ///
 /// Characters stand for themselves; `<Enter> <Esc> <Tab> <S-Tab> <Space> <BS> <Del> <Up> <Down> <Left>
 /// <Right> <PgUp> <PgDn> <Home> <End> <F1> <C-d> <lt> <Resize 40x12> <Click 3,10> <DoubleClick 3,10> <Drag
-/// 3,20> <WheelUp> <WheelDown>` stand for keys; names are read in any case. Mouse positions are row and
+/// 3,20> <WheelUp> <WheelDown>` stand for keys; the case of names doesn't matter. Mouse positions are row and
 /// column from 0. What comes between `<Paste>` and `<EndPaste>` is pasted.
 package enum KeyNotation {
   /// Reads keys written one after another.

@@ -49,10 +49,10 @@ package final class LibraryStore: Sendable {
     }
   }
 
-  /// Called with the number of articles done so far and the number of all.
+  /// Called with the number of articles done so far and the total.
   package typealias UpgradeWatch = (_ done: Int, _ total: Int) -> Void
 
-  /// Whether an older version made the library at `path`, so that opening it may take long; ask before
+  /// Whether an older version made the library at `path`, so that opening it may take a long time; ask before
   /// opening it.
   package static func isOld(path: String) -> Bool { LibraryFile(path: path).isOld }
 

@@ -2,7 +2,7 @@
 ///
 /// After “Operating System Commands” in xterm's “Control Sequences”. Terminals don't say whether they obeyed.
 package enum ClipboardSequence {
-  /// The greatest number of bytes of text that are sent.
+  /// The maximum number of bytes of text that are sent.
   ///
   /// Terminals accept from a few thousand bytes to a few million, and silently drop anything longer. Most
   /// programs stay within the 100,000 bytes that hterm set for the whole sequence: in base64, this many bytes

@@ -13,7 +13,7 @@ package func acceptsOutput(_ descriptor: Int32) -> Bool {
   return poll(&wait, 1, 0) > 0 && wait.revents == Int16(POLLOUT)
 }
 
-/// Returns the size of the terminal behind a file descriptor; `nil` if there is none.
+/// Returns the size of the terminal that a file descriptor refers to; `nil` if it isn't a terminal.
 package func terminalSize(_ descriptor: Int32) -> Size? {
   var rows: Int32 = 0
   var columns: Int32 = 0

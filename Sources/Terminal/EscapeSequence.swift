@@ -28,7 +28,7 @@ struct EscapeSequence {
     case counted(Int)
   }
 
-  /// The greatest length of a sequence; terminals send none that are longer.
+  /// The maximum length of a sequence; terminals send none that are longer.
   private static let limit = 4096
 
   private var form: Form

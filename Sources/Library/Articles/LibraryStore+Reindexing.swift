@@ -13,8 +13,8 @@ extension LibraryStore {
   /// the user says about an article stay.
   ///
   /// The library is locked only while the results are written; other articles can be read and changed
-  /// meanwhile, and an article that changes in the meantime is left alone. If the program is stopped, what
-  /// was done stays done, and ``reindexingPlace(version:)`` tells where to continue.
+  /// meanwhile, and an article that changes in that time is left alone. If the program is stopped, what was
+  /// done stays done, and ``reindexingPlace(version:)`` tells where to continue.
   ///
   /// - Parameters:
   ///   - place: the article after which to begin; `nil` for the first.

@@ -6,7 +6,7 @@ import GRDB
 ///
 /// A file may hold the same words of one article several times; as many are found as the library has.
 struct PresentBookmarks {
-  /// The greatest number of a bookmark in the library.
+  /// The highest number of a bookmark in the library.
   let last: Int64
   /// Those that have the words and the article of one in the file, newest first.
   private var stored: [(id: Int64, bookmark: ImportedBookmark)] = []

@@ -34,7 +34,7 @@ extension LibraryStore {
         "SELECT ifnull(sum(length(image)), 0) AS kept, count(*) AS count FROM journal_row WHERE journal_id = ?"
       guard let row = try Row.fetchOne(db, sql: sql, arguments: [entry.id]) else { return 0 }
       let (kept, count): (Int, Int) = (row.value("kept") ?? 0, row.value("count") ?? 0)
-      // Even reading what is kept takes long if there are many or long rows.
+      // Even reading what is kept takes a long time if there are many or long rows.
       guard kept <= Self.longImages, count <= Self.manyRows else { return max(kept, Self.longImages + 1) }
       // An entry that cannot be read is reported by the step.
       let rows = (try? JournalRow.fetch(db, of: entry)) ?? []

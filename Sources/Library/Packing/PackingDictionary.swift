@@ -11,7 +11,7 @@ final class PackingDictionary: @unchecked Sendable {
   let packing: OpaquePointer
   let unpacking: OpaquePointer
 
-  /// The greatest size of a dictionary, in bytes.
+  /// The maximum size of a dictionary, in bytes.
   static let size = 1 << 16
   /// How thoroughly texts are packed; a higher level takes longer than reading the text.
   static let level: Int32 = 3

@@ -78,7 +78,7 @@ struct PackedDocument: Sendable {
   let bytes: [UInt8]
   let form: Form
 
-  /// How the bytes are to be read; the numbers are those of the column `form`, which is null for the first.
+  /// How the bytes are read; the numbers are those of the column `form`, which is null for the first.
   enum Form: Int, Sendable {
     /// Not packed.
     case plain = 0

@@ -11,9 +11,9 @@ import GRDB
 struct ArticleConditions {
   let db: Database
   private(set) var arguments: StatementArguments = []
-  /// How many statements are looked at to find what is said in articles; `nil` for all.
+  /// How many statements are examined to find what is said in articles; `nil` for all.
   private var newestStatements: Int?
-  /// Whether articles may be missing because only the newest statements were looked at.
+  /// Whether articles may be missing because only the newest statements were examined.
   private(set) var isCut = false
 
   /// Only articles with higher numbers are wanted, so the indexes of words needn't list any others.

@@ -48,7 +48,7 @@ struct ArticleSelection {
   let order: String
   /// The values of the placeholders in `from`.
   let arguments: StatementArguments
-  /// Whether only what was added last was looked at.
+  /// Whether only what was added last was examined.
   let isCut: Bool
   /// How many rows there are while all groups of near-duplicates are folded, if that is known.
   let total: Int?

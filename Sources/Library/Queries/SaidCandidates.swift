@@ -15,17 +15,17 @@ struct SaidCandidates {
   /// The other conditions.
   private let rest: [Query.Condition]
 
-  /// How much is looked for.
+  /// How far a search reaches.
   struct Reach {
     /// How many articles are enough.
     var most = 1_000
-    /// How many statements are looked at.
+    /// How many statements are examined.
     var mostSeen = 10_000
   }
 
   /// Creates a search for the articles that meet a condition; `nil` if nothing has to be said in them.
   ///
-  /// If several things have to be said, the one that is said least often is looked for.
+  /// If several things have to be said, the one said least often is searched for.
   init?(_ db: Database, _ condition: Query.Condition, reach: Reach = Reach()) throws {
     let conjuncts = condition.conjuncts
     let matches = try conjuncts.indices.compactMap { index in

@@ -12,7 +12,7 @@ struct Snippet {
 
   /// About how many bytes of the text a line shows.
   private static let length = 200
-  /// The most bytes before the first word found.
+  /// The maximum number of bytes before the first word found.
   private static let lead = 60
 
   /// Makes the line around the place where most of the terms are close together, the first of several.

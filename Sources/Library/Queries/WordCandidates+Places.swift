@@ -5,7 +5,7 @@ import GRDB
 // MARK: - Places
 
 extension WordCandidates {
-  /// Where words are looked for: what title and text have, and what byline and source have.
+  /// Where words are looked for: some in title and text, the others in byline and source.
   struct Place {
     var words: String?
     var names: String?

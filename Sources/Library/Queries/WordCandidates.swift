@@ -62,11 +62,11 @@ extension Query.Condition {
 // MARK: - Finding
 
 extension WordCandidates {
-  /// How much is looked for.
+  /// How far a search reaches.
   struct Reach {
     /// How many articles are enough.
     var most: Int
-    /// How many articles that have the words are looked at, if a query asks for more than words.
+    /// How many articles that have the words are examined, if a query asks for more than words.
     var mostSeen = 20_000
     /// Whether scores are computed; otherwise all are 0.
     var ranks = false

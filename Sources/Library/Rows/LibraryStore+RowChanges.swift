@@ -65,7 +65,7 @@ extension LibraryStore {
   /// - Parameters:
   ///   - row: the number of the row, from 0.
   ///   - most: as for ``rows(_:in:most:)``.
-  ///   - reach: how many rows are looked at.
+  ///   - reach: how many rows are examined.
   package func nextUnread(
     in query: ArticleQuery, after row: Int, most: Int? = nil, reach: Int = 10_000
   ) throws(LibraryError) -> (row: Int, id: ArticleID)? {

@@ -57,7 +57,7 @@ enum SQLFunction {
     _ name: String, argumentCount: Int32, to db: Database, _ body: @escaping (Call) throws -> Void
   ) throws {
     let box = Unmanaged.passRetained(Box(body)).toOpaque()
-    // SQLite releases the box in any case, also if this fails.
+    // SQLite releases the box even if this fails.
     let status = sqlite3_create_function_v2(
       db.sqliteConnection, name, argumentCount, SQLITE_UTF8 | SQLITE_DETERMINISTIC, box, call, nil, nil,
       release)

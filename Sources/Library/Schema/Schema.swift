@@ -12,7 +12,7 @@ enum Schema {
   ///
   /// A step never changes once it is released. We count them in `user_version` rather than with a migrator
   /// that keeps a table of its own: the number is in the first hundred bytes of the file, so that an older
-  /// program can tell that a library is too new before it opens it, and opening a current one costs one
+  /// program can tell that a library is too new before opening it, and opening a current one costs one
   /// comparison.
   static let steps: [String] = [
     articleTables + bookmarkTables + searchTables,
@@ -40,7 +40,7 @@ enum Schema {
 
   /// Brings a library up to date, inside a transaction and with foreign keys off.
   ///
-  /// - Parameter watch: called with the progress of work that takes long.
+  /// - Parameter watch: called with the progress of long work.
   static func migrate(_ db: Database, watch: LibraryStore.UpgradeWatch = { _, _ in }) throws {
     let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     guard found < version else { return }

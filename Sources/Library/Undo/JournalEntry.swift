@@ -12,7 +12,7 @@ struct JournalEntry {
   private let db: Database
   /// The entry's number.
   let id: Int64
-  /// The most changes that can be undone.
+  /// The maximum number of changes that can be undone.
   static let mostEntries = 100
 
   /// Makes a change; if `body` keeps nothing, nothing was changed and there is nothing to undo.

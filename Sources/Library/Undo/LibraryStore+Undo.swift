@@ -12,7 +12,7 @@ extension LibraryStore {
   /// - Parameters:
   ///   - passesOver: whether a change that cannot be undone is left as it is, and an older, unrelated one is
   ///     undone instead.
-  ///   - now: the time at which texts that this replaces count as replaced.
+  ///   - now: the time recorded for the texts that this replaces.
   /// - Returns: what was undone; `nil` if there is nothing to undo.
   /// - Throws: ``LibraryError/blocked(_:)`` if the change, or with `passesOver` every change, cannot be
   ///   undone.

@@ -6,15 +6,15 @@
 package final class Hyphenator: Sendable {
   /// The numbers between the letters of a pattern, by its letters; `.` is the edge of a word.
   private let patterns: [String: [UInt8]]
-  /// The greatest number of letters in a pattern.
+  /// The maximum number of letters in a pattern.
   private let longest: Int
-  /// The least number of letters before and after the division of a word.
+  /// The minimum number of letters before and after the division of a word.
   private let left: Int
   private let right: Int
 
   /// Words with more letters than this aren't divided.
   private static let limit = 48
-  /// The greatest number of lines read; no dictionary in use has more.
+  /// The maximum number of lines read; no dictionary in use has more.
   private static let lineLimit = 400_000
 
   /// A hyphenator that divides no word, for a language without patterns.

@@ -4,15 +4,15 @@ import Frames
 ///
 /// Lines break after spaces and dashes, inside hyphenated words, and between wide characters, but not at
 /// no-break spaces. A word too long for a line is divided at one of its joints (`/`, `.`, `&` …), or else
-/// between two clusters. Spaces at a line's end belong to no line. The rules are a part of UAX #14 that suits
-/// running text; lines don't break at spaces within quotation marks (`« Oui »`, rules LB15a and LB15b of its
-/// revision 51).
+/// between two clusters. Spaces at a line's end belong to no line. The rules are a subset of UAX #14 that
+/// suits running text; lines don't break at spaces within quotation marks (`« Oui »`, rules LB15a and LB15b
+/// of its revision 51).
 struct LineBreaker {
   /// The text to break: a copy, so that the text around it is never looked at.
   private let text: String
   /// Where it starts in the whole text.
   private let origin: Int
-  /// The greatest width of a line, in `columns`.
+  /// The maximum width of a line, in `columns`.
   private let columns: Int
   /// How much narrower all lines but the first are, in `columns`.
   private let hanging: Int
@@ -60,7 +60,7 @@ struct LineBreaker {
   ///
   /// - Parameters:
   ///   - range: UTF-8 offsets into `text`, on grapheme boundaries.
-  ///   - columns: the greatest width of a line; less than 1 counts as 1.
+  ///   - columns: the maximum width of a line; less than 1 counts as 1.
   ///   - hanging: how much narrower all lines but the first are, in `columns`.
   ///   - keepsIndents: whether spaces after a line feed are kept, as in code.
   /// - Returns: UTF-8 ranges in order, without the spaces between them; one empty range for text without ink.

@@ -6,7 +6,7 @@ import Frames
 /// units, each of which starts a new line: the cost of a key depends on the length of the part, not of the
 /// paragraph. The last line of a part may be shorter than necessary.
 enum LongBlock {
-  /// The greatest length of a block that is laid out whole, in bytes.
+  /// The maximum length of a block that is laid out whole, in bytes.
   static let limit = 65_536
   /// The approximate length of a part, in bytes.
   private static let partLength = 32_768

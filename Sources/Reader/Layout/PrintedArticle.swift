@@ -23,7 +23,7 @@ package enum PrintedArticle {
   /// them.
   ///
   /// - Parameters:
-  ///   - columns: the greatest width of a line; `nil` for one line a paragraph.
+  ///   - columns: the maximum width of a line; `nil` for one line for each paragraph.
   ///   - showsNoise: whether noise is included.
   package static func lines(of article: Article, columns: Int?, showsNoise: Bool) -> [Line] {
     var shown = article

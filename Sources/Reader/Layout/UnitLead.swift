@@ -14,7 +14,7 @@ struct UnitLead: Hashable, Sendable {
 
   /// The width of a bar and the space after it, in `columns`.
   static let barColumns = 2
-  /// The greatest width of a name or the head of a table, in `columns`.
+  /// The maximum width of a name or the head of a table, in `columns`.
   static let widest = 24
   /// The depth at which lists and quotes stop being indented further.
   static let deepest = 6
@@ -110,7 +110,7 @@ struct UnitLeads {
 
   /// Whether a name is among the first words of a block.
   ///
-  /// Compares bytes: comparing clusters takes most of the time in which a long transcript is opened.
+  /// Compares bytes: comparing clusters would take most of the time needed to open a long transcript.
   private func hasInBeginning(of index: Int, _ name: String) -> Bool {
     var (words, name) = (beginning(of: index), name)
     return words.withUTF8 { words in

@@ -40,7 +40,7 @@ package struct ReaderSettings: Hashable, Sendable {
     return all[((all.firstIndex(of: current) ?? 0) + 1) % all.count]
   }
 
-  /// The greatest width of a line, in `columns`.
+  /// The maximum width of a line, in `columns`.
   package var width: Int {
     if case .number(let columns) = self[.width] { columns } else { ArticlePane.Appearance.defaultMeasure }
   }

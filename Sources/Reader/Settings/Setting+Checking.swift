@@ -45,7 +45,7 @@ extension Setting {
     }
   }
 
-  /// Returns the values as a part of a sentence: `a number from 24 to 200`.
+  /// Returns the values as part of a sentence: `a number from 24 to 200`.
   package func valueWords(themes: [String] = []) -> String {
     switch kind {
     case .path: "a path that begins with / or ~/"

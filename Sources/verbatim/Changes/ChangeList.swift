@@ -19,7 +19,7 @@ struct ChangeList {
   /// What maps places in each reading to places in the next.
   private var newer: [ArticleChanges] = []
 
-  /// The most changes of each kind that are listed for a reading.
+  /// The maximum number of changes of each kind that are listed for a reading.
   private static let mostRows = 300
 
   /// Compares readings, newest first; changes that removed the words of a bookmark come before the rest.
@@ -95,7 +95,7 @@ struct ChangeList {
 private struct LostWords {
   private var keys: [String] = []
 
-  /// The most bookmarks of an article that are looked for, and the most words of each.
+  /// The maximum number of bookmarks of an article that are searched for, and of words of each.
   private static let most = (bookmarks: 200, words: 12)
 
   /// Looks for the words of bookmarks in both texts; O(n) in their lengths for each bookmark.

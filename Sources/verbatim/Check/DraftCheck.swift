@@ -50,9 +50,9 @@ struct DraftCheck {
   /// Articles that aren't compared: the open one, and those that resemble it.
   var ignored: Set<ArticleID> = []
 
-  /// The most articles of the library that a quotation is compared with.
+  /// The maximum number of articles of the library that a quotation is compared with.
   private static let mostArticles = 24
-  /// The most statements of the library whose words are looked at for a quotation.
+  /// The maximum number of statements of the library whose words are examined for a quotation.
   private static let mostStatements = 192
 
   /// Prepares to compare drafts with a library, in which a user may have merged names.

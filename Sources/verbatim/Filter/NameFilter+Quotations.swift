@@ -3,7 +3,7 @@ import Catalogue
 import Quotations
 
 extension NameFilter {
-  /// Returns whether the filter accepts the speaker's name, be it the person's or the words in the text.
+  /// Returns whether the filter accepts the speaker's name: the person's, or the words in the text.
   func includes(_ quotation: Quotation, in text: String) -> Bool {
     guard let attribution = quotation.attribution else { return false }
     return accepts(anyOf: attribution.person, attribution.mention.map(text.part))

@@ -57,7 +57,7 @@ extension EffectRunner {
 
 /// How a line that is being typed may continue.
 extension EffectRunner {
-  /// The most names or tags that are offered.
+  /// The maximum number of names or tags offered.
   private static let mostOffered = 50
 
   /// Returns the speakers whose names begin with what was typed.

@@ -5,7 +5,7 @@ import Reader
 ///
 /// Terminals have agreed on it: see <https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda>.
 enum TerminalLinks {
-  /// The greatest length of an address, in bytes; some terminals reject longer ones.
+  /// The maximum length of an address, in bytes; some terminals reject longer ones.
   private static let mostBytes = 2083
 
   /// Returns whether a terminal may be sent links; one without colours gets none.

@@ -7,7 +7,7 @@ import Reader
 struct Settings: Sendable {
   /// The library's file, an absolute path.
   var library: String
-  /// The most bytes that a document may have.
+  /// The maximum size of a document, in bytes.
   var maximumSize: Int
   /// The moment to which `VERBATIM_NOW` sets the clock; `nil` for the system's time.
   var fixedNow: Timestamp?

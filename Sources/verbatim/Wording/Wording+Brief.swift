@@ -34,7 +34,7 @@ extension Wording {
     }
   }
 
-  /// The message if rows were to be changed that another instance has meanwhile changed.
+  /// The message if rows were to be changed that another instance has changed meanwhile.
   static let listHasChanged = "The list has changed in the meantime: nothing was done; choose again"
 
   /// The message if there is nothing to mark as read.

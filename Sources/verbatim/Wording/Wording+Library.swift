@@ -87,7 +87,7 @@ extension Wording {
     return "“verbatim doctor --repair” " + faults.map(repair).joined(separator: "; ")
   }
 
-  /// The message if opening a library from an older version takes long.
+  /// The message if opening a library from an older version takes a long time.
   static let upgrading =
     "an older version made this library; it is being upgraded, once (^C stops, and leaves it as it was)"
 

@@ -53,7 +53,7 @@ extension Wording {
   /// Returns the message if a name was never merged with another person's.
   static func notMerged(_ name: String) -> String { "\(name) isn’t merged into another name" }
 
-  /// The message if there may be statements that were not looked at.
+  /// The message if there may be statements that were not examined.
   static let newestStatements =
     "only the newest quotations were searched: words of a statement or a name find older ones"
 

@@ -95,7 +95,7 @@ enum Wording {
     }
   }
 
-  /// Returns what the system says about an `errno`, as a part of a sentence.
+  /// Returns what the system says about an `errno`, as part of a sentence.
   static func system(_ code: Int32) -> String {
     let words = String(cString: strerror(code))
     guard let first = words.first, words.dropFirst().first?.isUppercase == false else { return words }

@@ -7,7 +7,7 @@ import Articles
 struct CopySketch: Sendable {
   /// This many words are a shingle.
   static let width = 5
-  /// The least number of words; nothing tells whether a shorter text is a copy.
+  /// The minimum number of words; nothing tells whether a shorter text is a copy.
   static let fewestWords = 50
   /// This many tokens find other texts; an article is found by its own first ``indexed`` tokens.
   static let count = 12

@@ -41,7 +41,7 @@ struct CopyWriting {
   /// Finds the copies of all articles whose texts arrived or changed, or that lost a copy; O(candidates) for
   /// each.
   ///
-  /// - Parameter watch: called with the progress of work that takes long.
+  /// - Parameter watch: called with the progress of long work.
   func settle(watch: LibraryStore.UpgradeWatch = { _, _ in }) throws {
     let ids = try Int64.fetchAll(db.cachedStatement(sql: "SELECT article_id FROM copy_queue"))
     guard !ids.isEmpty else { return }

@@ -15,11 +15,11 @@ struct ShownNote: Hashable, Sendable {
 // How the pane is laid out: its columns, its rows, and the lines in them.
 
 extension ArticlePane {
-  /// The least width of a pane with two columns of text, in `columns`.
+  /// The minimum width of a pane with two columns of text, in `columns`.
   private static let twoColumns = 160
   /// The space between the two columns, in `columns`.
   private static let gutter = 6
-  /// The greatest number of bytes of a note that are shown.
+  /// The maximum number of bytes of a note that are shown.
   private static let noteLimit = 8192
 
   /// Returns the columns of text of the pane, one or two: each as wide as the measure, together centred.

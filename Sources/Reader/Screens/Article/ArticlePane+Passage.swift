@@ -74,8 +74,8 @@ extension ArticlePane {
     reveal(passage.head..<passage.head + 1)
   }
 
-  /// Returns the greatest number of bytes that a motion passes, whatever its count, since looking at each
-  /// character or breaking each line would take long.
+  /// Returns the maximum number of bytes that a motion passes, whatever its count, since looking at each
+  /// character or breaking each line would take too much time.
   private static func reach(of command: Command) -> Int {
     switch command {
     case .wordForward, .wordBack, .sentenceForward, .sentenceBack: 1 << 16

@@ -7,7 +7,7 @@ import Catalogue
 /// the rest are found when the reader moves there: a letter that occurs ten million times is found as fast as
 /// a rare word.
 struct ArticleSearch: Sendable {
-  /// The greatest number of matches that are kept.
+  /// The maximum number of matches that are kept.
   static let limit = 100_000
   /// How many bytes before the reader's place are searched if there are more matches.
   private static let reach = 1 << 16

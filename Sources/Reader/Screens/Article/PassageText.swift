@@ -9,13 +9,13 @@ import Catalogue
 ///
 /// A motion looks at a limited number of clusters. It passes a longer word or sentence in several steps.
 struct PassageText {
-  /// The greatest length of a cluster, in bytes; a longer one counts as several.
+  /// The maximum length of a cluster, in bytes; a longer one counts as several.
   static let clusterLimit = 4096
-  /// The greatest number of clusters that a motion passes.
+  /// The maximum number of clusters that a motion passes.
   static let reach = 20_000
-  /// The greatest number of closing marks that may follow the full stop of a sentence.
+  /// The maximum number of closing marks that may follow the full stop of a sentence.
   static let mostClosingMarks = 16
-  /// The greatest number of bytes that a motion passes.
+  /// The maximum number of bytes that a motion passes.
   private static let byteReach = 1 << 17
 
   let text: String

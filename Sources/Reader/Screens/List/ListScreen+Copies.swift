@@ -3,7 +3,7 @@ import Catalogue
 
 /// Near-duplicates, which share a row until they are unfolded.
 extension ListScreen {
-  /// The greatest number of unfolded groups; one more folds the first one again.
+  /// The maximum number of unfolded groups; one more folds the first one again.
   private static let mostUnfolded = 8
 
   /// Whether a row is a near-duplicate that is unfolded under the row that it shared.

@@ -59,7 +59,7 @@ extension ListScreen {
     return [.effect(.changeSaved(.look(saved[index].name)))]
   }
 
-  /// Lists the articles of the saved query with a name, in any case.
+  /// Lists the articles of the saved query with a name, ignoring case.
   mutating func openSaved(named name: String) -> [Outcome] {
     let key = name.lowercased()
     guard let index = saved?.firstIndex(where: { $0.name.lowercased() == key }) else {
