@@ -30,7 +30,7 @@ struct Agreement: Hashable {
   /// The weight: 0 for none or what may be chance, 1 for some, 2 for all.
   var weight: Int { isWhole ? 2 : isRead || bytes >= Self.telling ? 1 : 0 }
 
-  /// Makes an agreement of nothing, since nothing is known.
+  /// Begins with no agreement, for when nothing is known.
   init() {}
 
   /// Compares a context before one position with a text before another.

@@ -5,7 +5,7 @@ extension PassageFinder {
   /// How many words suffice to tell where a passage begins or ends.
   private static let telling = 3
 
-  /// Returns where words that differ from the passage in part occur in its context.
+  /// Returns where words that partly differ from the passage's occur in its context.
   ///
   /// - Returns: for each place of the context, only the range that fits best, without duplicates.
   func changedPlaces(

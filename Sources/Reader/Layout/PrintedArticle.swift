@@ -23,7 +23,7 @@ package enum PrintedArticle {
   /// them.
   ///
   /// - Parameters:
-  ///   - columns: the maximum width of a line; `nil` for one line for each paragraph.
+  ///   - columns: the maximum width of a line; `nil` to put each paragraph on one line.
   ///   - showsNoise: whether noise is included.
   package static func lines(of article: Article, columns: Int?, showsNoise: Bool) -> [Line] {
     var shown = article

@@ -123,7 +123,7 @@ struct UnitLeads {
     }
   }
 
-  /// Returns the lead of a cell, which is the head of its column, so that a table can be read at any width.
+  /// Returns the lead of a cell: the head of its column, so that a table can be read at any width.
   private mutating func cell(_ index: Int, row: Int, column: Int) -> UnitLead {
     if row == 0 {
       if column == 0 { heads = [:] }

@@ -122,7 +122,7 @@ struct ExportFile {
     guard fsync(descriptor) == 0 || errno == EINVAL else { throw failure(errno) }
   }
 
-  /// The folder that holds the file, or will.
+  /// The folder for the file.
   private var folder: String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     return parts.isEmpty ? "." : parts == [""] ? "/" : parts.joined(separator: "/")
