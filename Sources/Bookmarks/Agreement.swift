@@ -2,10 +2,10 @@
 struct Agreement: Hashable {
   /// How many bytes of whole words agree.
   ///
-  /// One word in between may differ. What comes beyond it counts for no more than ``whole``, since agreement
-  /// further away says little about a place.
+  /// One word in between may differ. The agreement beyond it counts for no more than ``whole``, since
+  /// agreement further away says little about a place.
   private(set) var bytes = 0
-  /// Whether all of the context agrees, or as much as an anchor keeps; both texts may simply end there.
+  /// Whether all of the context agrees, or as much of it as an anchor keeps; both texts may simply end there.
   private(set) var isWhole = false
 
   /// Whether little or nothing agrees except that both texts end there.
@@ -30,7 +30,7 @@ struct Agreement: Hashable {
   /// The weight: 0 for none or what may be chance, 1 for some, 2 for all.
   var weight: Int { isWhole ? 2 : isRead || bytes >= Self.telling ? 1 : 0 }
 
-  /// No agreement, since nothing is known.
+  /// Begins with no agreement, for when nothing is known.
   init() {}
 
   /// Compares a context before one position with a text before another.
@@ -80,7 +80,8 @@ struct Agreement: Hashable {
     if isContextRead, !other.indices.contains(j), !isBroken { isWhole = true }
   }
 
-  /// Whether two bytes are the same letter in any case, since words put before a sentence take its capital.
+  /// Whether two bytes are the same letter, ignoring case, since words put before a sentence take its
+  /// capital.
   private static func areSame(_ one: UInt8, _ other: UInt8) -> Bool {
     one == other || one ^ other == 0x20 && (0x61...0x7A).contains(one | 0x20)
   }

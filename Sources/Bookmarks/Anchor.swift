@@ -1,4 +1,4 @@
-/// The place of a passage in an article's text, kept so that it stands alone and can be found again.
+/// The place of a passage in an article's text, kept so that it is complete in itself and can be found again.
 ///
 /// After the TextQuoteSelector and TextPositionSelector of the W3C Web Annotation Data Model.
 package struct Anchor: Hashable, Sendable {

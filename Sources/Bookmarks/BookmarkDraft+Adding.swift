@@ -14,7 +14,7 @@ extension BookmarkDraft {
 
   /// Replaces the note and the tags.
   ///
-  /// What is `nil` or empty leaves them as they are, except that an empty note removes the note.
+  /// A `nil` note and empty tags leave what is there, but an empty note removes the note.
   package mutating func replace(note: String?, tags: [String]) {
     if let note { self.note = note.isEmpty ? nil : note }
     if !tags.isEmpty { self.tags = tags.eachTagOnce }

@@ -12,7 +12,7 @@ struct FoldedText {
   ///
   /// Within a scalar that is left unchanged, it is the offset of the byte itself.
   private var origins: [UInt32] = []
-  /// For each of `bytes`, how many bytes of the text it stands for, without the spaces that follow in a run.
+  /// For each of `bytes`, how many bytes of the text it replaces, without the spaces that follow in a run.
   private var lengths: [UInt8] = []
   /// An index of `bytes`, once ``makeIndex()`` has made it.
   private(set) var index: TextIndex?
@@ -108,7 +108,7 @@ extension FoldedText {
     }
   }
 
-  /// The most bytes of combining marks that are composed with a letter.
+  /// The maximum number of bytes of combining marks that are composed with a letter.
   private static let longestCluster = 64
 
   private mutating func compose(_ source: Span<UInt8>, at position: Int, _ letters: inout ComposedLetters)

@@ -48,12 +48,12 @@ struct FormerPlace {
     }
   }
 
-  /// The most places of the former text that are compared with one of the newer text.
+  /// The maximum number of places of the former text that are compared with one of the newer text.
   private static let mostPlaces = 512
 
   /// Returns where the words of a part of a newer text occur in the former one; `nil` if in too many places.
   ///
-  /// If the words occur very often, only the places count that have the same neighbours on one side.
+  /// If the words occur very often, only the places with the same neighbours on one side count.
   private func places(likeThat part: Range<Int>, in newer: FoldedText) -> [Range<Int>]? {
     if let starts = folded.places(of: newer.bytes[part], atMost: Self.mostPlaces) {
       return starts.map { $0..<$0 + part.count }

@@ -1,6 +1,6 @@
 import Catalogue
 
-/// Why a kept passage has no place in an article, and the only wording for it.
+/// Why a kept passage has no place in an article; the wording is only here.
 package enum MissingPlace: Hashable, Sendable {
   /// The article isn't in the library: it never was, or it was removed.
   case noArticle

@@ -1,11 +1,11 @@
 extension PassageFinder {
-  /// The most words that may differ, however long a passage is.
+  /// The maximum number of words that may differ, however long a passage is.
   private static let mostChanges = 128
 
   /// How many words suffice to tell where a passage begins or ends.
   private static let telling = 3
 
-  /// Returns where words occur, in the context of a passage, that differ from it in part.
+  /// Returns where words that partly differ from the passage's occur in its context.
   ///
   /// - Returns: for each place of the context, only the range that fits best, without duplicates.
   func changedPlaces(
@@ -55,11 +55,11 @@ extension PassageFinder {
     return places.filter { !$0.range.isEmpty && cutsNoCharacter($0.range) }
   }
 
-  /// Whether enough of the words are the passage's.
+  /// Whether enough of the words are the passage's own.
   ///
-  /// Half of them must be if all the context agrees on both sides, three in four if it agrees in part on one
-  /// side, and otherwise all but one in eight. On a side where the context doesn't tell where the passage
-  /// begins or ends, its own words must, unless only one word differs in all.
+  /// Half of them must be if all of the context agrees on both sides, three in four if it agrees in part on
+  /// one side, and otherwise all but one in eight. On a side where the context doesn't show where the passage
+  /// begins or ends, the passage's own words must, unless only one word differs in all.
   private static func isLikely(_ place: PassagePlace, words: ArraySlice<Int>, of passage: [Int]) -> Bool {
     let difference = place.difference
     if place.weight == 4 { return difference * 2 <= max(passage.count, words.count) }

@@ -92,7 +92,7 @@ package struct PassageFinder {
     return found.count == 1 ? found.first : nil
   }
 
-  /// The most places that are examined closely.
+  /// The maximum number of places that are examined closely.
   private static let mostPlaces = 8
   /// Words found in more places than this are looked for only where their context is found.
   private static let manyPlaces = 512

@@ -11,7 +11,7 @@ struct PassagePlace: Hashable {
   /// The ``weight`` of a place if all the context on both sides agrees.
   static let mostWeight = 4
 
-  /// How much speaks for the place apart from its words, from 0 to 4.
+  /// How much supports the place apart from its words, from 0 to 4.
   var weight: Int { before.weight + after.weight }
   /// How many bytes of its surroundings agree.
   var agreeing: Int { before.bytes + after.bytes }
@@ -72,7 +72,7 @@ struct PlaceChoice {
       && words.bytes + place.agreeing >= 36
   }
 
-  /// Returns the place whose surroundings agree further on both sides than at any other, beyond mere chance.
+  /// Returns the place around which more agrees on both sides than around any other, beyond mere chance.
   private func likest(_ places: [PassagePlace]) -> PassagePlace? {
     guard let best = places.max(by: { ($0.weight, $0.agreeing) < ($1.weight, $1.agreeing) }) else {
       return nil

@@ -7,11 +7,11 @@
 struct SuffixSorting<Letter: FixedWidthInteger> {
   private let text: UnsafeBufferPointer<Letter>
   private let isRising: [Bool]
-  /// Where the suffixes that begin with each letter begin in the sorted list, falling ones first.
+  /// Where the suffixes with each first letter start in the sorted list, falling ones first.
   ///
   /// It has one entry more than there are letters.
   private let buckets: [Int32]
-  /// Where the rising suffixes of each letter begin.
+  /// Where the rising suffixes with each first letter start in the sorted list.
   private let risingStarts: [Int32]
 
   /// Returns the offsets of all suffixes, smallest suffix first.

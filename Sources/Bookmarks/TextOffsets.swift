@@ -15,7 +15,8 @@ extension String {
   /// Returns the `UTF-8 offset` at which the character around an offset begins.
   func characterStart(_ offset: Int) -> Int { NearbyClusters(self).cluster(at: offset).lowerBound }
 
-  /// Returns the `UTF-8 offset` at which the character around an offset ends; the offset if it cuts none.
+  /// Returns the `UTF-8 offset` at which the character around an offset ends; the offset itself if it cuts no
+  /// character.
   func characterEnd(_ offset: Int) -> Int {
     let character = NearbyClusters(self).cluster(at: offset)
     return character.lowerBound == offset ? offset : character.upperBound

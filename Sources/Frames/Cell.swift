@@ -1,21 +1,21 @@
 /// One cell of a frame: a grapheme cluster, or the right half of a wide one, with its style.
 ///
-/// A plain value without references: a frame of cells is filled, copied and compared as fast as bytes.
+/// A plain value without references, so a frame of cells is filled, copied and compared as fast as bytes.
 package struct Cell: Hashable, Sendable {
   /// The cluster in UTF-8, its first byte in the lowest bits of the first word.
   ///
   /// The last word also holds its length and its columns.
   private var words = (first: UInt64(0), second: UInt64(0), third: UInt64(0), last: UInt64(0))
-  /// What the text means.
+  /// What the cell's text means.
   package var style: Style
 
-  /// How many bytes of UTF-8 a cluster may have.
+  /// The maximum length of a cluster, in bytes of UTF-8.
   static let byteLimit = 30
   /// Where the length and the columns are in the last word.
   private static let lengthShift = UInt64(48)
   private static let widthShift = UInt64(56)
 
-  /// Makes a cell of a cluster of at most ``byteLimit`` bytes.
+  /// Makes a cell from a cluster of at most ``byteLimit`` bytes.
   ///
   /// Only ``Frame`` does this, so that everything reaches the screen through its gate.
   init(cluster: String, width: Int, style: Style) {
@@ -28,7 +28,7 @@ package struct Cell: Hashable, Sendable {
     words.last |= UInt64(length) << Self.lengthShift | UInt64(clamping: width) << Self.widthShift
   }
 
-  /// Makes a cell of a printable ASCII character.
+  /// Makes a cell from a printable ASCII character.
   @inline(__always)
   init(ascii byte: UInt8, style: Style) {
     words.first = UInt64(byte)
@@ -36,7 +36,7 @@ package struct Cell: Hashable, Sendable {
     self.style = style
   }
 
-  /// Makes a cell of one scalar.
+  /// Makes a cell from one scalar.
   init(_ scalar: Unicode.Scalar, width: Int, style: Style) {
     self.style = style
     var length = UInt64(0)
@@ -108,7 +108,7 @@ extension Cell {
     return UInt8(truncatingIfNeeded: word >> UInt64(8 * (index % 8)))
   }
 
-  /// The six bits of a byte after the first of a scalar.
+  /// Returns the low six bits of the byte at an index: the part of a scalar that a continuation byte holds.
   private func tail(_ index: Int) -> UInt32 { UInt32(byte(index) & 0x3F) }
 
   private mutating func set(_ byte: UInt8, at index: Int) {

@@ -7,7 +7,7 @@ package struct CellLook: Hashable, Sendable {
   /// Weight, slant and the like.
   package var attributes: Attributes
 
-  /// Makes an appearance; without arguments, that of plain text.
+  /// Makes a look; without arguments, that of plain text.
   package init(_ foreground: Color? = nil, on background: Color? = nil, _ attributes: Attributes = []) {
     self.foreground = foreground
     self.background = background

@@ -1,9 +1,10 @@
 /// How many columns text takes in a terminal.
 ///
-/// The same numbers as the C library's `wcwidth` in a UTF-8 locale, which terminal libraries use to place
-/// cells.
+/// These are the numbers that the C library's `wcwidth` gives in a UTF-8 locale, by which terminal libraries
+/// place cells.
 package enum CharacterWidth {
-  /// What `wcwidth` returns for a scalar: 0 (combining and invisible), 1 or 2; `nil` if it isn't printable.
+  /// Returns what `wcwidth` returns for a scalar: 0 (combining and invisible), 1 or 2; `nil` if it isn't
+  /// printable.
   package static func printed(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar.value {
     // Latin, Cyrillic and punctuation; Han and Hangul.
@@ -13,21 +14,22 @@ package enum CharacterWidth {
     }
   }
 
-  /// The columns of a scalar: 0 (combining and invisible), 1 or 2.
+  /// Returns the columns of a scalar: 0 (combining and invisible), 1 or 2.
   ///
   /// A scalar that isn't printable takes one column, like the U+FFFD shown in its place.
   package static func columns(of scalar: Unicode.Scalar) -> Int {
     printed(scalar) ?? 1
   }
 
-  /// The columns of a grapheme cluster as a frame shows it: 0 if the gate drops it, otherwise mostly 1 or 2.
+  /// Returns the columns of a grapheme cluster as a frame shows it: 0 if the gate drops it, otherwise mostly
+  /// 1 or 2.
   ///
   /// A cluster of several letters or spacing vowel signs, as in Devanagari, takes the sum of their columns.
   package static func columns(of cluster: Character) -> Int {
     Gate.cell(for: cluster)?.columns ?? 0
   }
 
-  /// The columns of text as a frame shows it, cluster by cluster.
+  /// Returns the columns of text as a frame shows it, cluster by cluster.
   package static func columns(of text: some StringProtocol) -> Int {
     var total = 0
     ClusterWalk.over(String(text)) { part in
@@ -41,7 +43,7 @@ package enum CharacterWidth {
     return total
   }
 
-  /// Finds the last range that begins at or before a scalar.
+  /// Returns the columns of the last range that begins at or before a scalar; `nil` if it isn't printable.
   private static func lookUp(_ value: UInt32) -> Int? {
     let table = WidthTable.ranges
     var low = 0

@@ -18,8 +18,8 @@ enum ClusterWalk {
   static func over(_ text: String, visit: (Part) -> Bool) {
     let bytes = text.utf8Span.span
     var offset = 0
-    // Where the last cluster ended: an index that the string knows to be a boundary. At any other index, it
-    // has to look back for one, as far as a row of flags or marks reaches.
+    // Where the last cluster ended: an index that the string knows to be a boundary. At any other index, the
+    // string has to look back for one, as far as a row of flags or marks reaches.
     var boundary: (offset: Int, index: String.Index)?
     while offset < bytes.count {
       if let (part, length) = simplePart(bytes, at: offset) {
@@ -40,8 +40,8 @@ enum ClusterWalk {
     }
   }
 
-  /// The part at an offset, with its length in bytes, if both it and what follows are simple, so that there
-  /// is a boundary between them (Unicode Standard Annex 29, GB999).
+  /// Returns the part at an offset and its length in bytes, if the part and what follows it are both simple,
+  /// so that there is a boundary between them (Unicode Standard Annex 29, GB999).
   @inline(__always)
   private static func simplePart(_ bytes: Span<UInt8>, at offset: Int) -> (Part, length: Int)? {
     let byte = bytes[offset]
@@ -63,7 +63,8 @@ enum ClusterWalk {
     scalar(bytes, at: offset).map { simpleColumns($0.0) != nil } ?? false
   }
 
-  /// The columns of characters that join only with marks: Latin, Cyrillic, general punctuation and Han.
+  /// Returns the columns of a character that joins only with marks: Latin, Cyrillic, general punctuation or
+  /// Han.
   private static func simpleColumns(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar.value {
     case 0xAD: nil
@@ -73,7 +74,8 @@ enum ClusterWalk {
     }
   }
 
-  /// The scalar of two or three bytes at an offset of valid UTF-8, with its length; `nil` for other lengths.
+  /// Returns the scalar of two or three bytes at an offset of valid UTF-8, with its length; `nil` for other
+  /// lengths.
   @inline(__always)
   private static func scalar(_ bytes: Span<UInt8>, at offset: Int) -> (Unicode.Scalar, length: Int)? {
     let first = UInt32(bytes[offset])

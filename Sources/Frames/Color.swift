@@ -1,9 +1,9 @@
-/// A colour: one of the terminal's palette, numbered as in xterm, or one given by its red, green and blue.
+/// A colour: one from the terminal's palette, numbered as in xterm, or one given by its red, green and blue.
 package struct Color: Hashable, Sendable, ExpressibleByIntegerLiteral {
   private enum Value: Hashable { case number(UInt8), exact(RGB) }
   private let value: Value
 
-  /// Red, green and blue, from 0 to 255 each.
+  /// Red, green and blue, each from 0 to 255.
   package struct RGB: Hashable, Sendable {
     package var red: Int
     package var green: Int
@@ -22,7 +22,7 @@ package struct Color: Hashable, Sendable, ExpressibleByIntegerLiteral {
   /// Makes a colour from its number.
   package init(index: UInt8) { value = .number(index) }
 
-  /// Makes a colour that need not be in the palette.
+  /// Makes a colour from its parts; it need not be in the palette.
   package init(_ rgb: RGB) { value = .exact(rgb) }
 
   /// Red, green and blue: exact from number 16 on; below that, xterm's defaults, which users may change.
@@ -33,7 +33,8 @@ package struct Color: Hashable, Sendable, ExpressibleByIntegerLiteral {
     }
   }
 
-  /// The number in a palette of `count` colours; that of the nearest colour if this one isn't in it.
+  /// Returns the number of the colour in a palette of `count` colours, or that of the nearest one if it isn't
+  /// there.
   package func index(in count: Int) -> UInt8 {
     if case .number(let index) = value, Int(index) < count { return index }
     // Users may change the first sixteen, so these are chosen only if there are no others.
@@ -66,7 +67,7 @@ package struct Color: Hashable, Sendable, ExpressibleByIntegerLiteral {
     }
   }
 
-  /// The strength of one of the six steps of the colour cube.
+  /// Returns the strength, from 0 to 255, of one of the six steps of the colour cube.
   private static func level(_ step: Int) -> Int { step == 0 ? 0 : 55 + 40 * step }
 
   private static let basic = [
@@ -100,7 +101,7 @@ extension Color {
 }
 
 extension CellLook {
-  /// Reads an appearance as users write it: `214 bold`, `#ffffff on #202020`, `default on blue italic`.
+  /// Reads a look as users write it: `214 bold`, `#ffffff on #202020`, `default on blue italic`.
   package init?(_ text: String) {
     self.init()
     let attributes: [String: Attributes] = [

@@ -35,7 +35,7 @@ extension Frame {
     return runs.filter { $0.style != .plain }
   }
 
-  /// The text of the cells that have a style, run by run, for tests.
+  /// Returns the text of the cells that have a style, run by run; for tests.
   package func texts(styled style: Style) -> [String] {
     var texts: [String] = []
     for row in 0..<size.rows {

@@ -92,7 +92,8 @@ extension Frame {
     for index in target.dropFirst() { cells[index] = Cell(cluster: "", width: 0, style: cell.style) }
   }
 
-  /// Spaces the halves that remain when the cells of a range are overwritten.
+  /// Replaces with spaces the halves of wide clusters that are left when the cells of a range are
+  /// overwritten.
   private mutating func mend(around range: Range<Int>) {
     let whole = wholeClusters(range)
     guard whole != range else { return }
@@ -101,7 +102,7 @@ extension Frame {
     }
   }
 
-  /// A range of cells of one row, extended by the rest of the wide clusters at its ends.
+  /// Returns a range of cells of one row, extended by the rest of the wide clusters at its ends.
   private func wholeClusters(_ range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else { return range }
     var first = range.lowerBound
@@ -123,7 +124,7 @@ extension Frame {
     }
   }
 
-  /// The part of `start..<start + count` that lies in `0..<limit`.
+  /// Returns the part of `start..<start + count` that lies in `0..<limit`.
   private static func overlap(_ start: Int, _ count: Int, limit: Int) -> Range<Int> {
     let (sum, overflow) = start.addingReportingOverflow(count)
     let end = overflow ? limit : min(limit, sum)

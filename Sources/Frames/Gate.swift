@@ -27,7 +27,7 @@ package enum Gate {
     return shown.cell(markLimit: markLimit, columnLimit: columnLimit)
   }
 
-  /// The same for a cluster of one scalar, as most are.
+  /// Returns what a cell may hold of a cluster of one scalar, as most are.
   private static func cell(for scalar: Unicode.Scalar, _ cluster: Character) -> (text: String, columns: Int)?
   {
     if isDropped(scalar) || isSkinTone(scalar) { return nil }
@@ -57,7 +57,7 @@ package enum Gate {
   /// What is shown for a control character or an invalid byte.
   static let replacement: Unicode.Scalar = "\u{FFFD}"
 
-  /// The letter that a regional indicator symbol stands for, `A` to `Z`; `nil` for other scalars.
+  /// Returns the letter that a regional indicator symbol stands for, `A` to `Z`; `nil` for other scalars.
   static func flagLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     guard (0x1F1E6...0x1F1FF).contains(scalar.value) else { return nil }
     return Unicode.Scalar(scalar.value - 0x1F1E6 + 0x41)
@@ -82,7 +82,8 @@ package enum Gate {
     }
   }
 
-  /// Passes every scalar of text; clusters stay whole, since nothing here depends on cells.
+  /// Returns text with every scalar passed through the gate; clusters stay whole, since nothing here depends
+  /// on cells.
   private static func passed(_ text: String, control: (Unicode.Scalar) -> Unicode.Scalar) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)

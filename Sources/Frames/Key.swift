@@ -31,7 +31,7 @@ package enum MouseEvent: Hashable, Sendable {
 }
 
 extension Key {
-  /// The key that a terminal sends for a character typed with Control; `nil` if it sends none.
+  /// Returns the key that a terminal sends for a character typed with Control; `nil` if it sends none.
   ///
   /// Terminals send the same byte for Control-I and Tab, Control-M (and Control-J) and Enter, Control-H and
   /// Backspace, Control-[ and Escape, so these are the same keys.

@@ -1,9 +1,9 @@
 /// The notation for keys in the keymap, in help and in `verbatim play`.
 ///
-/// Characters stand for themselves; `<Enter> <Esc> <Tab> <S-Tab> <Space> <BS> <Del> <Up> <Down> <Left> <Right>
-/// <PgUp> <PgDn> <Home> <End> <F1> <C-d> <lt> <Resize 40x12> <Click 3,10> <DoubleClick 3,10> <Drag 3,20>
-/// <WheelUp> <WheelDown>` stand for keys; names are read in any case. Mouse positions are row and column from 0.
-/// What comes between `<Paste>` and `<EndPaste>` is pasted.
+/// Characters stand for themselves; `<Enter> <Esc> <Tab> <S-Tab> <Space> <BS> <Del> <Up> <Down> <Left>
+/// <Right> <PgUp> <PgDn> <Home> <End> <F1> <C-d> <lt> <Resize 40x12> <Click 3,10> <DoubleClick 3,10> <Drag
+/// 3,20> <WheelUp> <WheelDown>` stand for keys; the case of names doesn't matter. Mouse positions are row and
+/// column from 0. What comes between `<Paste>` and `<EndPaste>` is pasted.
 package enum KeyNotation {
   /// Reads keys written one after another.
   ///
@@ -71,7 +71,7 @@ package enum KeyNotation {
     }
   }
 
-  /// The notation of a pasted character: a line feed as Enter, a tab as Tab.
+  /// Returns the notation of a pasted character: a line feed as Enter, a tab as Tab.
   private static func pastedNotation(_ character: Character) -> String {
     switch character {
     case "\n": "<Enter>"
@@ -93,7 +93,7 @@ extension KeyNotation {
     }
   }
 
-  /// The key between `<` and `>`.
+  /// Returns the key with a name, as written between `<` and `>`; `nil` if there is none.
   private static func key(named name: String) -> Key? {
     let folded = name.lowercased()
     if let match = plain.first(where: { $0.name.lowercased() == folded }) { return match.key }
@@ -127,14 +127,14 @@ extension KeyNotation {
     }
   }
 
-  /// Two numbers with a separator between them.
+  /// Returns two numbers that a separator divides.
   private static func pair(_ text: Substring, separator: Character) -> (Int, Int)? {
     let parts = text.split(separator: separator, omittingEmptySubsequences: false)
     guard parts.count == 2, let first = number(parts[0]), let second = number(parts[1]) else { return nil }
     return (first, second)
   }
 
-  /// A number written only in digits, no larger than a screen may be.
+  /// Returns a number written only in digits, if it is no larger than a screen may be.
   private static func number(_ text: Substring) -> Int? {
     guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else { return nil }
     return number < 100_000 ? number : nil

@@ -1,8 +1,8 @@
-/// The colours of a theme: for each role, the appearance that it gives text.
+/// The colours of a theme: the look that it gives to each role.
 ///
-/// Speakers' colours start from those of Okabe and Ito (“Color universal design”, 2008) and were moved within
-/// the 256-colour cube until each had a contrast of 4.5:1 with the background (WCAG 2) and the nearest two
-/// remained distinct for readers without red, green or blue cones (simulated after Machado, Oliveira and
+/// The speakers' colours are based on those of Okabe and Ito (“Color universal design”, 2008) and were moved
+/// within the 256-colour cube until each had a contrast of 4.5:1 with the background (WCAG 2) and the nearest
+/// two remained distinct for readers without red, green or blue cones (simulated after Machado, Oliveira and
 /// Fernandes, 2009). The colours that differ most come first. With fewer than 256 colours, bold and underline
 /// help to tell speakers apart.
 struct Palette {

@@ -1,4 +1,4 @@
-/// What a theme gives an appearance: the names that users write in their own themes, which must not change.
+/// A role to which a theme gives a look; users write its name in their own themes, so it must not change.
 package enum PaletteRole: String, CaseIterable, Hashable, Sendable {
   case text
   case speaker1 = "speaker-1"
@@ -36,7 +36,7 @@ package enum PaletteRole: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Palette {
-  /// The appearance of a role.
+  /// The look of a role.
   subscript(role: PaletteRole) -> CellLook {
     get { self[keyPath: Self.path(of: role)] }
     set { self[keyPath: Self.path(of: role)] = newValue }

@@ -11,7 +11,7 @@ struct ShownCluster {
   /// The number of marks since the last spacing scalar, and the most on any spacing scalar.
   private var marks = 0
   private var mostMarks = 0
-  /// Whether a terminal cannot place one of the later spacing scalars by itself.
+  /// Whether a terminal cannot place one of the later spacing scalars on its own.
   private var isJoined = false
 
   /// Adds the next scalar of the cluster.
@@ -32,7 +32,7 @@ struct ShownCluster {
     text.append(scalar)
   }
 
-  /// The cluster as a cell may hold it, or `nil` if it has no base.
+  /// Returns the cluster as a cell may hold it, or `nil` if it has no base.
   func cell(markLimit: Int, columnLimit: Int) -> (text: String, columns: Int)? {
     guard let base else { return nil }
     guard !isJoined, mostMarks <= markLimit, columns <= columnLimit,
@@ -60,8 +60,8 @@ struct ShownCluster {
     }
   }
 
-  /// A scalar as it may be shown: a letter for half of a flag, U+FFFD for a scalar that the C library cannot
-  /// print.
+  /// Returns a scalar as it may be shown: a letter for half of a flag, U+FFFD for a scalar that the C library
+  /// cannot print.
   private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     Gate.flagLetter(scalar) ?? (CharacterWidth.printed(scalar) == nil ? Gate.replacement : scalar)
   }

@@ -21,7 +21,7 @@ package struct Style: OptionSet, Hashable, Sendable {
   package static let deck = Style(rawValue: 1 << 2)
   /// Byline, date, source, credit: information about an article.
   package static let byline = Style(rawValue: 1 << 3)
-  /// What isn't the article's own: marked noise, and the line that stands for it when it is folded.
+  /// What isn't the article's own: marked noise, and the line that replaces it when it is folded.
   package static let noise = Style(rawValue: 1 << 4)
   /// Words that the source emphasises.
   package static let emphasis = Style(rawValue: 1 << 5)
@@ -48,7 +48,7 @@ package struct Style: OptionSet, Hashable, Sendable {
   /// A starred article.
   package static let starred = Style(rawValue: 1 << 21)
 
-  // The furniture of the screen.
+  // Parts of the screen.
   /// The status line.
   package static let status = Style(rawValue: 1 << 24)
   /// A message about something that went wrong or cannot be done now.
@@ -67,7 +67,8 @@ package struct Style: OptionSet, Hashable, Sendable {
   /// How many speakers have different colours before colours repeat.
   package static let speakerCount = 8
 
-  /// The colour of one speaker in an article: `index` from 0, repeating after ``speakerCount``.
+  /// Returns the colour of one speaker in an article: `index` counts from 0 and repeats after
+  /// ``speakerCount``.
   package static func speaker(_ index: Int) -> Style {
     let slot = ((index % speakerCount) + speakerCount) % speakerCount
     return Style(rawValue: 1 << UInt64(32 + slot))

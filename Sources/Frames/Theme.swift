@@ -1,4 +1,4 @@
-/// Says how a style looks: on a dark or a light background, or without colour.
+/// How styles look on a terminal: on a dark or a light background, or without colour.
 ///
 /// The terminal's own colours are never redefined, and ordinary text keeps the terminal's foreground and
 /// background.
@@ -17,7 +17,7 @@ package struct Theme: Hashable, Sendable {
 
   /// The theme's base and its differences from it.
   package let design: ThemeDesign
-  /// How many colours the terminal has: 0, 8, 16, 256 or 16,777,216; with fewer than 8 everything is
+  /// How many colours the terminal has: 0, 8, 16, 256 or 16,777,216; with fewer than 8, everything is
   /// monochrome.
   package let colorCount: Int
 
@@ -35,7 +35,7 @@ package struct Theme: Hashable, Sendable {
   /// What the theme is made for.
   package var kind: Kind { design.base }
 
-  /// The kind of theme that the environment asks for.
+  /// Returns the kind of theme that the environment asks for.
   ///
   /// `NO_COLOR`, unless empty, means monochrome (no-color.org). `COLORFGBG` (rxvt, Konsole) ends in the
   /// number of the background colour: 7 and 9 to 15 are light. Without it, the background is assumed to be
@@ -54,7 +54,7 @@ package struct Theme: Hashable, Sendable {
     ["NO_COLOR", "COLORFGBG"].contains { environment($0)?.isEmpty == false }
   }
 
-  /// The appearance of cells of a style.
+  /// Returns the look of cells of a style.
   package func look(of style: Style) -> CellLook {
     guard let palette else { return Self.monochrome(style) }
     var look = Self.looks(palette).reduce(palette.text) { look, role in
@@ -78,7 +78,7 @@ package struct Theme: Hashable, Sendable {
     return style.contains(.match) ? palette.match : look
   }
 
-  /// The appearances of roles that don't depend on other roles, each covering those before it.
+  /// Returns the looks of roles that don't depend on other roles, each covering those before it.
   private static func looks(_ palette: Palette) -> [(style: Style, look: CellLook)] {
     [
       (.deck, CellLook(nil, .italic)), (.note, CellLook(nil, .italic)), (.byline, palette.secondary),
@@ -117,7 +117,7 @@ package struct Theme: Hashable, Sendable {
     }
   }
 
-  /// The appearance of a style if weight, underline and reverse have to convey everything.
+  /// Returns the look of a style if weight, underline and reverse have to convey everything.
   ///
   /// Quotations are bold, matches underlined, and what keys act on is reversed; the current match toggles
   /// reverse and is also faint, so that it stands out both inside and outside a selection.
@@ -149,7 +149,7 @@ package struct Theme: Hashable, Sendable {
 }
 
 extension CellLook {
-  /// This appearance overlaid with another, whose colours win if it has any.
+  /// Returns this look overlaid with another; the other's colours win if it has any.
   fileprivate func overlaid(by other: CellLook) -> CellLook {
     CellLook(
       other.foreground ?? foreground, on: other.background ?? background, attributes.union(other.attributes))

@@ -1,4 +1,4 @@
-/// A theme by its name: one that comes with the program, or one that a user has made from one of those.
+/// A named theme: one that comes with the program, or one that a user has made from one of those.
 package struct ThemeDesign: Hashable, Sendable {
   /// The name in settings.
   package let name: String
@@ -6,7 +6,7 @@ package struct ThemeDesign: Hashable, Sendable {
   package let base: Theme.Kind
   /// The looks that differ from the base, in the order of their roles.
   ///
-  /// A list, since a dictionary of a type of ours is built at run time, which every start would wait for.
+  /// A list, since a dictionary keyed by a type of ours is built at run time, which would delay every start.
   package let changes: [Change]
 
   /// The look of a role.

@@ -36,7 +36,7 @@ package enum LibraryError: Error, Hashable, Sendable {
 }
 
 extension LibraryError {
-  /// Creates the error for one from GRDB or SQLite; only this place distinguishes them.
+  /// Creates the error for one from GRDB or SQLite; no other code distinguishes theirs.
   init(_ error: any Error, path: String) {
     if let error = error as? LibraryError {
       self = error

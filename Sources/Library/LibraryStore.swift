@@ -5,8 +5,8 @@ import GRDB
 
 /// The library: articles, quotations, bookmarks and reading places in one SQLite file.
 ///
-/// Every call that changes something is one transaction, which is on the disk when the call returns. Calls may come from
-/// any thread and block until they are done. Two instances may use one file at once.
+/// Every call that changes something is one transaction, which is on the disk when the call returns. Calls
+/// may come from any thread and block until they are done. Two instances may use one file at once.
 package final class LibraryStore: Sendable {
   /// The library's file, an absolute path.
   package let path: String
@@ -27,12 +27,12 @@ package final class LibraryStore: Sendable {
   ///
   /// A process opens a library once: see ``LibraryFile``.
   ///
-  /// A library made by an older version is upgraded in one transaction: if the program is stopped meanwhile, the
-  /// library stays as it was. After that its texts are packed, many in one transaction: if the program is stopped then,
-  /// the rest is packed when the library is opened next.
+  /// A library made by an older version is upgraded in one transaction: if the program is stopped meanwhile,
+  /// the library stays as it was. After that its texts are packed, many in one transaction: if the program is
+  /// stopped then, the rest is packed when the library is opened next.
   ///
   /// - Parameters:
-  ///   - patience: how many seconds to wait for the lock of another instance before failing.
+  ///   - patience: how many seconds to wait for another instance's lock before failing.
   ///   - watch: called from time to time with the progress of an upgrade.
   /// - Throws: ``LibraryError``; a file that isn't a library, or is a newer version's, is left unchanged.
   package convenience init(
@@ -49,11 +49,11 @@ package final class LibraryStore: Sendable {
     }
   }
 
-  /// Called with the number of articles that are done and the number of all.
+  /// Called with the number of articles done so far and the total.
   package typealias UpgradeWatch = (_ done: Int, _ total: Int) -> Void
 
-  /// Whether an older version made the library at `path`, so that opening it may take long; to be asked
-  /// before it is opened.
+  /// Whether an older version made the library at `path`, so that opening it may take a long time; ask before
+  /// opening it.
   package static func isOld(path: String) -> Bool { LibraryFile(path: path).isOld }
 
   private init(_ file: LibraryFile, access: LibraryAccess, patience: Double, watch: UpgradeWatch)
@@ -62,7 +62,8 @@ package final class LibraryStore: Sendable {
     var opened: LibraryConnection?
     do {
       if access == .full {
-        // What a killed instance left in the log may be a newer version's work; writing would bring it into the file.
+        // What a killed instance left in the log may be a newer version's work; writing would bring it into
+        // the file.
         if file.hasLog { try file.check(version: Self.version(LibraryConnection(reading: file))) }
         let writer = try LibraryConnection(
           path: file.path, configuration: .library(isReadOnly: false, patience: patience))
@@ -79,8 +80,8 @@ package final class LibraryStore: Sendable {
         }
         try LibraryPacking(connection: writer, packer: textPacker).run(watch: watch)
         self.writer = writer
-        // For every read, GRDB keeps a connection that may write from writing, which makes SQLite parse every
-        // statement again.
+        // On a connection that may write, GRDB forbids writing during every read, which makes SQLite parse
+        // every statement again.
         reader = try LibraryConnection(
           path: file.path, configuration: .library(isReadOnly: true, patience: patience), isFirst: false)
       } else {
@@ -137,7 +138,7 @@ extension LibraryStore {
     }
   }
 
-  /// Returns the error for one of SQLite's: damage, unless the disk cannot be read.
+  /// Returns our error for one of SQLite's; it is about damage only if the disk can be read.
   private func failure(_ error: any Error, of connection: LibraryConnection) -> LibraryError {
     Self.failure(error, of: connection, path: path)
   }

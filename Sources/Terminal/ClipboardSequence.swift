@@ -2,17 +2,17 @@
 ///
 /// After “Operating System Commands” in xterm's “Control Sequences”. Terminals don't say whether they obeyed.
 package enum ClipboardSequence {
-  /// The greatest number of bytes of text that are sent.
+  /// The maximum number of bytes of text that are sent.
   ///
   /// Terminals accept from a few thousand bytes to a few million, and silently drop anything longer. Most
   /// programs stay within the 100,000 bytes that hterm set for the whole sequence: in base64, this many bytes
   /// of text.
   package static let limit = 74_994
 
-  /// The bytes of one piece for GNU Screen, which takes 768 bytes or more, depending on the version.
+  /// The size in bytes of one piece for GNU Screen, which takes 768 bytes or more, depending on the version.
   private static let pieceForScreen = 512
 
-  /// The sequence for some text; `nil` if it is too long.
+  /// Returns the sequence for some text; `nil` if the text is too long.
   ///
   /// - Parameter isInScreen: whether GNU Screen is in between; it passes on pieces sent as device control
   ///   strings.
@@ -28,7 +28,7 @@ package enum ClipboardSequence {
     return wrapped
   }
 
-  /// The bytes in base 64 (RFC 4648, section 4), padded.
+  /// Returns the bytes in base 64 (RFC 4648, section 4), padded.
   static func base64(_ bytes: [UInt8]) -> [UInt8] {
     let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     var result: [UInt8] = []

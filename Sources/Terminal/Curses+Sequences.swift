@@ -2,7 +2,7 @@ import CNcurses
 import Glibc
 
 extension Curses {
-  /// Takes over the terminal; the first frame starts the rest of a session.
+  /// Turns on what ncurses doesn't: marks around pasted text, the window's title, a plain keyboard.
   ///
   /// - Parameter title: the title of the window; `nil` to leave it alone.
   func enter(_ capabilities: TerminalCapabilities, title: String?) {
@@ -17,7 +17,7 @@ extension Curses {
     send(bytes)
   }
 
-  /// The bytes that undo ``enter(_:title:)``.
+  /// Returns the bytes that undo ``enter(_:title:)``.
   private func leaving(_ capabilities: TerminalCapabilities, hasTitle: Bool) -> [UInt8] {
     guard session.isStandard else { return [] }
     var bytes = TerminalSequence.pasteMarksOff.bytes()
@@ -51,7 +51,7 @@ extension Curses {
     guard !isendwin() else { return }
     send(leaving(capabilities, hasTitle: hasTitle))
     if shim_capability("rmcup") == nil {
-      // No other screen to go back to: leave the last row free for the shell's next output.
+      // Without an alternate screen, leave the last row free for the shell's next output.
       wmove(shim_stdscr(), getmaxy(shim_stdscr()) - 1, 0)
       wclrtoeol(shim_stdscr())
       wrefresh(shim_stdscr())
@@ -59,7 +59,7 @@ extension Curses {
     endwin()
   }
 
-  /// The bytes that restore the terminal when there is no time to ask ncurses.
+  /// Returns the bytes that restore the terminal when there is no time to ask ncurses.
   func rescue(_ capabilities: TerminalCapabilities, hasTitle: Bool) -> [UInt8] {
     var bytes = leaving(capabilities, hasTitle: hasTitle)
     if session.isStandard { bytes += TerminalSequence.mouseOff.bytes() }
@@ -67,12 +67,12 @@ extension Curses {
     for name in ["sgr0", "op", "cnorm", "rmkx", "rmcup"] {
       if let capability = shim_capability(name) { bytes += Self.withoutPadding(String(cString: capability)) }
     }
-    // No other screen to go back to: the shell continues in the last row.
+    // Without an alternate screen, the shell continues in the last row.
     if session.isStandard, shim_capability("rmcup") == nil { bytes += TerminalSequence.lastRow.bytes() }
     return bytes
   }
 
-  /// A string of the terminal's description without its `$<…>`, which request pauses.
+  /// Returns a string from the terminal's description without its `$<…>`, which request pauses.
   static func withoutPadding(_ capability: String) -> [UInt8] {
     var bytes: [UInt8] = []
     var rest = Array(capability.utf8)[...]
@@ -88,10 +88,10 @@ extension Curses {
     return bytes
   }
 
-  /// Puts text into the clipboard through the terminal; `false` if it is too long or the terminal doesn't
-  /// support that.
+  /// Puts text into the clipboard through the terminal; returns `false` if it is too long or the terminal
+  /// doesn't support that.
   ///
-  /// The sequence moves no cursor and paints nothing, so that ncurses need not know of it.
+  /// The sequence moves no cursor and paints nothing, so ncurses need not know of it.
   func copy(_ text: String, isInScreen: Bool) -> Bool {
     guard session.isStandard,
       let bytes = ClipboardSequence.bytes(for: text, isInScreen: isInScreen)
@@ -99,7 +99,8 @@ extension Curses {
     return send(bytes)
   }
 
-  /// Writes past ncurses, which has nothing waiting to be sent at such times; false if the terminal is gone.
+  /// Writes past ncurses, which has nothing waiting to be sent at such times; returns `false` if the terminal
+  /// is gone.
   @discardableResult
   private func send(_ bytes: [UInt8]) -> Bool {
     var rest = bytes[...]

@@ -70,8 +70,9 @@ struct Curses: ~Copyable {
 
   /// Makes ncurses send each frame in one piece.
   ///
-  /// Until it is back from its first `endwin`, it sends every move of the cursor separately (`_nc_mvcur`), so
-  /// that a frame wakes the emulator once a row. So it leaves and comes back at the very beginning.
+  /// Until it has returned from its first `endwin`, ncurses sends every move of the cursor separately
+  /// (`_nc_mvcur`), which wakes the emulator once for each row of a frame. So this leaves and returns at the
+  /// very beginning.
   private func gatherFrames() {
     // Pending output is sent first: it begins the session and clears the screen.
     doupdate()
@@ -137,7 +138,7 @@ struct Curses: ~Copyable {
       takesQuestions: isStandard && !isConsole)
   }
 
-  /// A stream for ncurses, on a copy of the file descriptor that is closed with it.
+  /// Returns a stream for ncurses on a copy of a file descriptor; closing the stream closes the copy.
   private static func stream(_ descriptor: Int32, mode: String) -> UnsafeMutablePointer<FILE>? {
     let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
     guard copy >= 0 else { return nil }

@@ -30,7 +30,8 @@ struct ClickCounter {
 
   private var last: (position: Position, time: Int)?
 
-  /// Takes a press of the button at a time in milliseconds.
+  /// Takes a press of the button at a time given in milliseconds, and returns whether it was a single or
+  /// double click.
   mutating func press(at position: Position, time: Int) -> MouseEvent {
     if let last, last.position == position, time - last.time <= Self.interval {
       self.last = nil

@@ -37,7 +37,7 @@ package struct CursesTerminal: ~Copyable {
       devices: Devices(), type: Self.environment("TERM"), theme: theme, usesMouse: usesMouse)
   }
 
-  /// Takes over a terminal, whose type is given by its name in the terminal database.
+  /// Takes over a terminal of the type that has this name in the terminal database.
   init(devices: consuming Devices, type: String?, theme: ThemeDesign?, usesMouse: Bool = true)
     throws(TerminalError)
   {
@@ -89,7 +89,7 @@ package struct CursesTerminal: ~Copyable {
     }
   }
 
-  /// Asks the terminal what it can do and which background it has, once; answers arrive as events, or never.
+  /// Asks the terminal, once, what it can do and which background it has; answers arrive as events, or never.
   package mutating func ask() {
     guard curses.takesQuestions else { return }
     curses.ask()
@@ -126,10 +126,10 @@ package struct CursesTerminal: ~Copyable {
     showAgain()
   }
 
-  /// Puts text into the clipboard of the user's own machine, by the control sequence OSC 52.
+  /// Puts text into the clipboard of the user's own machine, with the control sequence OSC 52.
   ///
-  /// - Returns: whether it was sent; it isn't if it is longer than ``ClipboardSequence/limit``. No terminal
-  ///   says whether it obeyed.
+  /// - Returns: whether it was sent; text longer than ``ClipboardSequence/limit`` isn't. No terminal says
+  ///   whether it obeyed.
   package func copy(_ text: String) -> Bool {
     let isInScreen = Self.environment("STY") != nil && Self.environment("TMUX") == nil
     return curses.copy(text, isInScreen: isInScreen)
@@ -150,7 +150,7 @@ package struct CursesTerminal: ~Copyable {
     if let frame { show(frame) }
   }
 
-  /// A variable of the environment.
+  /// Returns the value of an environment variable.
   private static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }

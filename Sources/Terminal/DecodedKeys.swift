@@ -1,6 +1,6 @@
 import Frames
 
-/// The keys that a terminal has sent, of which the last character may still get marks.
+/// The keys that a terminal has sent; the last character may still get marks.
 struct DecodedKeys {
   private var keys: [Key] = []
   /// The last character, held until it is certain that no mark follows it.

@@ -7,13 +7,13 @@ package func isTerminal(_ descriptor: Int32) -> Bool {
   isatty(descriptor) == 1
 }
 
-/// Whether writing to a file descriptor would succeed now, which isn't so for a stalled terminal.
+/// Whether writing to a file descriptor would succeed now; a stalled terminal accepts nothing.
 package func acceptsOutput(_ descriptor: Int32) -> Bool {
   var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
   return poll(&wait, 1, 0) > 0 && wait.revents == Int16(POLLOUT)
 }
 
-/// The size of the terminal of a file descriptor; `nil` if it has none.
+/// Returns the size of the terminal that a file descriptor refers to; `nil` if it isn't a terminal.
 package func terminalSize(_ descriptor: Int32) -> Size? {
   var rows: Int32 = 0
   var columns: Int32 = 0

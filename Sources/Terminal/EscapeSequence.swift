@@ -3,8 +3,8 @@ import Frames
 /// An escape sequence being read, from the byte after its escape character on (ECMA-48, and xterm's “Control
 /// Sequences”).
 ///
-/// The terminal library knows the sequences of the terminal's description; this type knows the usual ones of
-/// all others, and where each ends.
+/// The terminal library knows the sequences in the terminal's description; this type knows the usual
+/// sequences of all other terminals, and where each ends.
 struct EscapeSequence {
   /// What a byte did to the sequence.
   enum Progress {
@@ -28,7 +28,7 @@ struct EscapeSequence {
     case counted(Int)
   }
 
-  /// The greatest length of a sequence; terminals send none that are longer.
+  /// The maximum length of a sequence; terminals send none that are longer.
   private static let limit = 4096
 
   private var form: Form
@@ -106,7 +106,7 @@ struct EscapeSequence {
     }
   }
 
-  /// The key of a complete sequence; `nil` for keys with Shift, Alt or Control.
+  /// Returns the key of a complete sequence; `nil` for keys with Shift, Alt or Control.
   private static func key(final: UInt8, parameters: String) -> Key? {
     switch (Character(Unicode.Scalar(final)), parameters) {
     case ("A", ""): .up
@@ -132,7 +132,7 @@ struct EscapeSequence {
     }
   }
 
-  /// The first five function keys of the Linux console.
+  /// Returns one of the first five function keys as the Linux console sends them; `nil` for any other byte.
   private static func consoleKey(_ byte: UInt8) -> Key? {
     (0x41...0x45).contains(byte) ? .function(Int(byte) - 0x40) : nil
   }

@@ -6,7 +6,7 @@ struct Look {
   let attributes: attr_t
   /// The number of an ncurses colour pair.
   let pair: Int16
-  /// A space with this look; other single characters are made from it, since ncurses is slow to make each.
+  /// A space with this look; other single characters are made from it, since ncurses is slow to make one.
   fileprivate let blank: cchar_t
 
   init(attributes: attr_t, pair: Int16) {
@@ -41,7 +41,7 @@ enum Glyphs {
     }
   }
 
-  /// The spacing characters of a cluster, each with its marks.
+  /// Returns the spacing characters of a cluster, each with its marks.
   static func groups(of cluster: String) -> [[Unicode.Scalar]] {
     var groups: [[Unicode.Scalar]] = []
     for scalar in cluster.unicodeScalars {

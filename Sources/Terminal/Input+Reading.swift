@@ -5,7 +5,7 @@ import Glibc
 extension Input {
   /// Reads everything that waits; returns whether the terminal is still there.
   ///
-  /// A terminal that is gone can be read for ever, and gives nothing.
+  /// A closed terminal can be read for ever, and gives nothing.
   mutating func readKeys() -> Bool {
     lastRead = Self.now()
     if isDrained, decoder.isPasting { return readPaste() }
@@ -54,7 +54,7 @@ extension Input {
     }
   }
 
-  /// The mouse events that ncurses has gathered; it hands out the latest first.
+  /// Returns the mouse events that ncurses has gathered, in order; ncurses hands out the latest first.
   private mutating func mouseKeys() -> [Key] {
     var events: [MEVENT] = []
     var event = MEVENT()

@@ -89,7 +89,7 @@ struct Input {
     return text
   }
 
-  /// Waits for the next event, at most this many milliseconds, or for as long as it takes.
+  /// Waits for the next event, for at most `timeout` milliseconds; `nil` waits as long as it takes.
   mutating func next(timeout: Int?) -> Arrival {
     let deadline = timeout.map { Self.now() + max(0, $0) }
     while true {

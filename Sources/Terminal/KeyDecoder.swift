@@ -35,7 +35,7 @@ struct KeyDecoder {
   }
 
   private var state = State.ground
-  /// The pasted text between its marks, while it arrives.
+  /// The pasted text between its marks, while it is arriving.
   private var paste: PastedText?
 
   /// How long the decoder waits for the rest of a sequence, in milliseconds; `nil` if none has begun.
@@ -114,7 +114,7 @@ struct KeyDecoder {
     }
   }
 
-  /// Reports that no input came within ``patience``.
+  /// Gives up on the rest of a sequence, because no input came within ``patience``.
   mutating func giveUp() {
     switch state {
     case .ground, .sequence, .character: emit()
@@ -128,7 +128,7 @@ struct KeyDecoder {
   /// Whether text is being pasted.
   var isPasting: Bool { paste != nil }
 
-  /// Hands over a part of a paste that has become long, so that it is shown as it arrives.
+  /// Hands over a part of a paste that has become long, so that it is shown while the rest arrives.
   mutating func partPaste() {
     if let part = paste?.takePart() { emit(.paste(part)) }
   }
@@ -168,7 +168,7 @@ struct KeyDecoder {
   /// Adds keys; without any, the character that was held in case marks follow is complete.
   private mutating func emit(_ keys: Key?...) { decoded.append(keys.compactMap(\.self)) }
 
-  /// The key of a control character.
+  /// Returns the key of a control character.
   private static func control(_ byte: UInt8) -> Key? {
     // Control flips bit 6 of a character; by the same rule, DEL is Control-?.
     let character = Character(Unicode.Scalar(byte ^ 0x40))

@@ -59,7 +59,8 @@ struct Painter {
     return changed
   }
 
-  /// How far all rows but the status line have moved up since the last frame; 0 if they haven't.
+  /// Returns by how many rows everything but the status line has moved up since the last frame; 0 if it
+  /// hasn't.
   ///
   /// Rows that only move aren't written again, which saves most of the work when a key goes down a line.
   private func shift(to frame: Frame, of rows: Range<Int>) -> Int {
@@ -112,7 +113,7 @@ struct Painter {
     return true
   }
 
-  /// The indices from the first to the last cell that differs, or `nil` if none does.
+  /// Returns the indices from the first to the last cell that differs; `nil` if none does.
   private static func changed(_ cells: ArraySlice<Cell>, from old: ArraySlice<Cell>?) -> Range<Int>? {
     guard let old else { return cells.isEmpty ? nil : cells.indices }
     let distance = old.startIndex - cells.startIndex
@@ -145,7 +146,8 @@ struct Painter {
     return look
   }
 
-  /// The number of a colour pair, made when it is first needed; 0, the terminal's own, if there are no more.
+  /// Returns the number of a colour pair, which is made when it is first needed; 0, the terminal's own, if
+  /// there are no more.
   private mutating func pair(_ foreground: Color?, _ background: Color?) -> Int16 {
     let colors = ColorPair(
       foreground: foreground.map(number(of:)) ?? -1, background: background.map(number(of:)) ?? -1)
@@ -159,7 +161,7 @@ struct Painter {
     return Int16(number)
   }
 
-  /// The number of a colour for ncurses.
+  /// Returns the number of a colour for ncurses.
   private func number(of color: Color) -> Int32 {
     theme.colorCount > 256 ? Int32(color.directNumber) : Int32(color.index(in: theme.colorCount))
   }

@@ -28,7 +28,7 @@ struct SignalWatch: ~Copyable {
   /// A terminal that accepts no output would otherwise hold up the program for ever.
   func divert(_ shown: Int32, to nowhere: Int32) { shim_divert(shown, nowhere) }
 
-  /// From now on, writes these bytes and sets these modes if the program dies.
+  /// Arranges for these bytes to be written and these modes set if the program dies.
   func arm(descriptor: Int32, modes: termios, bytes: [UInt8]) {
     var modes = modes
     bytes.withUnsafeBytes { buffer in

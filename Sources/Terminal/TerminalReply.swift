@@ -61,7 +61,7 @@ enum TerminalReply: Hashable, Sendable {
     self = .background(Color.RGB(parts[0], parts[1], parts[2]))
   }
 
-  /// The strength of a colour from 0 to 255, read from one to four hexadecimal digits.
+  /// Returns the strength of a colour, from 0 to 255, read from one to four hexadecimal digits.
   private static func strength(_ digits: Substring) -> Int? {
     guard (1...4).contains(digits.utf8.count), let value = Int(digits, radix: 16), value >= 0 else {
       return nil
@@ -99,7 +99,7 @@ package struct TerminalCapabilities: Hashable, Sendable {
     }
   }
 
-  /// Whether black has more contrast with a colour than white has, by the luma of ITU-R BT.601.
+  /// Whether black has more contrast with a colour than white does, by the luma of ITU-R BT.601.
   private static func isLight(_ color: Color.RGB) -> Bool {
     299 * color.red + 587 * color.green + 114 * color.blue > 127_500
   }

@@ -36,7 +36,7 @@ package enum TerminalSequence: String, CaseIterable, Hashable, Sendable {
     case asked = "not to consoles"
     /// Only if the terminal has answered that it knows it.
     case confirmed = "if confirmed"
-    /// If the program is killed, or the terminal has no other screen.
+    /// If the program is killed, or the terminal has no alternate screen.
     case ending = "at the end"
   }
 
@@ -54,7 +54,7 @@ package enum TerminalSequence: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// What it is for.
+  /// What the sequence is for.
   package var summary: String {
     switch self {
     case .pasteMarksOn: "Marks around pasted text, which is never taken for keys"
@@ -85,7 +85,7 @@ package enum TerminalSequence: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The bytes, with a text inserted if the sequence has one.
+  /// Returns the bytes, with a text inserted if the sequence has one.
   ///
   /// - Parameter text: must not contain control characters.
   package func bytes(_ text: [UInt8] = []) -> [UInt8] {

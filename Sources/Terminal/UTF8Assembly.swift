@@ -34,10 +34,11 @@ struct UTF8Assembly {
 
 /// Text between the marks of a bracketed paste, which may be taken in parts.
 struct PastedText {
-  /// The greatest number of bytes kept: longer than any note.
+  /// The maximum number of bytes kept: longer than any note.
   private static let limit = 1 << 20
   private static let end = Array("\u{1B}[201~".utf8)
-  /// The length of the first part, in bytes; each later part is at least as long as all before it.
+  /// The length of the first part, in bytes; each later part is at least as long as all parts before it
+  /// together.
   private static let firstPart = 1 << 14
 
   /// What hasn't been taken yet.

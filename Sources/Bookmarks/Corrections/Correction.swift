@@ -13,7 +13,7 @@ package struct CorrectionID: Hashable, Sendable, CustomStringConvertible {
 
 /// What a user says about some words of an article, overruling the finder.
 ///
-/// It is anchored as a bookmark is, so that it survives a change of the article or of the finder.
+/// It is anchored as a bookmark is, so that it survives changes of the article and of the finder.
 package struct Correction: Hashable, Sendable {
   /// Its number; `nil` until it is stored in a library.
   package var id: CorrectionID?

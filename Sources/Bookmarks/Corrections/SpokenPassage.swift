@@ -22,7 +22,8 @@ enum SpokenPassage {
     return text.offset(words.startIndex)..<text.offset(words.endIndex)
   }
 
-  /// Returns the kind of words: full if they contain a sentence, that is, begin like one and contain its end.
+  /// Returns the kind of words: full if they contain a sentence, that is, if they begin like one and contain
+  /// its end.
   static func kind(of interior: Range<Int>, in text: String) -> Quotation.Kind {
     guard let words = text.words(at: interior), let first = words.first(where: { $0.isLetter || $0.isNumber })
     else { return .partial }

@@ -28,7 +28,7 @@ package struct StoredCorrection: Hashable, Sendable {
     self.article = article
   }
 
-  /// The correction as an object of `corrections list --json`.
+  /// Returns the correction as an object of `corrections list --json`.
   ///
   /// - Parameter codePoints: `range` in Unicode code points of the article's text.
   package func json(codePoints: Range<Int>?) -> JSONValue {

@@ -3,9 +3,9 @@ import Articles
 extension BookmarkExport {
   /// Returns bookmarks as BibTeX, an entry for each article.
   ///
-  /// The quotations and their speakers are in its note, the user's notes in `annote` and the tags in
-  /// `keywords`. A key is derived from the article's address or, if it has none, from its title, source and
-  /// date, and so stays the same; what isn't ASCII is UTF-8.
+  /// An entry's note has the quotations and their speakers, `annote` the user's notes, and `keywords` the
+  /// tags. A key is derived from the article's address or, if it has none, from its title, source and date,
+  /// and so stays the same; what isn't ASCII is UTF-8.
   package static func bibTeX(_ bookmarks: [Bookmark]) -> String {
     var used: [String: Int] = [:]
     return grouped(bookmarks).compactMap { group in

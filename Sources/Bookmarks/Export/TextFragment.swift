@@ -6,7 +6,7 @@ import Articles
 package enum TextFragment {
   /// Words of more code points than this are identified by their beginning and end.
   private static let longest = 200
-  /// Words of fewer code points than this may occur several times; their context tells which place is meant.
+  /// Words of fewer code points than this may occur several times; their context shows which place is meant.
   private static let telling = 40
   /// How many words of a long passage's beginning or end are given.
   private static let words = 6

@@ -30,7 +30,7 @@ enum AnnotationReading {
     return file
   }
 
-  /// Takes a bookmark for each target that quotes words, or the reason why there is none.
+  /// Takes a bookmark for each target that quotes words, or the reason why there isn't one.
   private static func take(_ annotation: Members, into file: inout ImportedFile) {
     do throws(SkippedAnnotation) {
       for (target, quote) in try quotes(of: annotation) {

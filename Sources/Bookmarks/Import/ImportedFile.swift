@@ -7,7 +7,7 @@ package struct ImportedFile: Hashable, Sendable {
   /// How many bookmarks have a date that cannot be read, and are kept without it.
   package var undated = 0
 
-  /// Takes a bookmark, or the reason why there is none.
+  /// Takes a bookmark, or the reason why there isn't one.
   mutating func take(_ annotation: () throws(SkippedAnnotation) -> ImportedBookmark) {
     do throws(SkippedAnnotation) {
       bookmarks.append(try annotation())

@@ -65,7 +65,7 @@ struct Members {
 
   /// Reads the objects of an array, all of them or none; O(n) in the number of bytes.
   ///
-  /// - Parameter name: the member that is said to be missing of what isn't an object.
+  /// - Parameter name: the member that is reported as missing if an element isn't an object.
   static func all<Value>(
     in bytes: [UInt8], needing name: String, _ read: (Members) throws(BookmarkImportError) -> Value
   ) throws(BookmarkImportError) -> [Value] {

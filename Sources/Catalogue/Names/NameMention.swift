@@ -14,7 +14,8 @@ package struct NameMention: Hashable, Sendable {
   /// Whether the last word may be the beginning of a longer one.
   package let isBeginning: Bool
 
-  /// Creates it from a name as typed, with a `*` if it may continue; `nil` if it has no letter or digit.
+  /// Creates a name to find from what was typed, with a `*` if it may continue; `nil` if there is no letter
+  /// or digit.
   package init?(_ typed: String) {
     words = WordFolding.words(of: typed).map(\.letters)
     isBeginning = typed.hasSuffix("*")

@@ -105,7 +105,7 @@ private struct NameWord {
   /// The sign for “and” after it, as in a firm's name: `&` or `+`.
   var sign: Substring?
 
-  /// Returns the words of a name; what has neither letter nor digit is left out, unless it means “and”.
+  /// Returns the words of a name, leaving out what has neither letter nor digit unless it means “and”.
   static func all(in name: String) -> [NameWord] {
     var words: [NameWord] = []
     for written in name.split(whereSeparator: \.isWhitespace) {
@@ -135,7 +135,7 @@ private struct NameWord {
     folded = WordFolding.key(shown).filter { $0 != "." }
   }
 
-  /// Whether it begins with a lower-case letter.
+  /// Whether the word begins with a lower-case letter.
   var isSmall: Bool { shown.unicodeScalars.first?.properties.isLowercase ?? false }
 
   /// Whether it is one or several initials: "J.", "J.K.", "W".
@@ -145,7 +145,7 @@ private struct NameWord {
     return letters.count == 1 || shown.hasSuffix(".") && letters.count < 4
   }
 
-  /// Whether it shows that the name isn't a human being's.
+  /// Whether the word shows that the name isn't a human being's.
   var isBody: Bool {
     [
       "motors", "electric", "mills", "dynamics", "company", "corporation", "corp", "inc", "ltd", "group",

@@ -8,12 +8,13 @@ package struct ArticleQuery: Hashable, Sendable {
   package private(set) var query: Query
   /// The order of the rows.
   package var order: Order
-  /// Whether near-duplicates share one row; doesn't apply to a scope of certain articles.
+  /// Whether near-duplicates share one row; ignored if the scope is certain articles.
   package var isFolded: Bool
-  /// The groups whose articles are all listed nevertheless, by the article that stands for each.
+  /// The groups whose articles are all listed even so, by the article that stands for each.
   package var unfolded: [ArticleID] = []
 
-  /// Creates a query from the words of a filter, each of which must begin a word of title, byline, source or text.
+  /// Creates a query from the words of a filter, each of which must begin a word of the title, byline, source
+  /// or text.
   package init(scope: Scope = .library, filter: String = "", order: Order = .newest, isFolded: Bool = false) {
     self.scope = scope
     self.isFolded = isFolded
@@ -48,7 +49,7 @@ package struct ArticleQuery: Hashable, Sendable {
     case source
     /// By the number of quotations, highest first.
     case quotations
-    /// The order in which the scope names the articles; for the whole library, the same as ``newest``.
+    /// The order in which the scope lists the articles; for the whole library, the same as ``newest``.
     case given
   }
 }

@@ -43,7 +43,7 @@ package struct BookmarkQuery: Hashable, Sendable {
     case speaker
     /// By tag; a bookmark with several tags is listed under each, those without a tag come last.
     case tag
-    /// By the day in UTC on which they were made, newest first.
+    /// By the day, in UTC, on which the bookmarks were made, newest first.
     case date
   }
 }

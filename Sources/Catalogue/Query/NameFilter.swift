@@ -4,7 +4,7 @@ import Articles
 ///
 /// A name is meant if it has all the words asked for, whole and in any order, or if both are forms of one
 /// name. Case, diacritics and everything else that ``WordFolding`` folds make no difference. A word that ends
-/// in `*` stands for any word that begins so.
+/// in `*` matches any word that begins with the part before it.
 ///
 /// ```swift
 /// NameFilter("stoltenberg")?.accepts("Jens Stoltenberg")            // true

@@ -24,7 +24,7 @@ package enum NearestName {
 
   private static func letters(_ name: String) -> [Character] { Array(WordFolding.key(name)) }
 
-  /// The number of letters to insert, delete or replace (Levenshtein 1966).
+  /// Returns the number of letters to insert, delete or replace (Levenshtein 1966).
   private static func distance(_ one: [Character], _ other: [Character]) -> Int {
     var row = Array(0...other.count)
     for (line, letter) in one.enumerated() {

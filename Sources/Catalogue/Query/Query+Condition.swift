@@ -22,17 +22,19 @@ extension Query {
     /// The row was made before this moment.
     case before(Timestamp)
 
-    /// The row's source contains these words; `nil` if there is nothing to look for.
+    /// Returns the condition that the row's source contains these words; `nil` if there is nothing to look
+    /// for.
     package static func source(_ typed: String) -> Condition? {
       Term(typed, match: .part).map { .field(.source, $0) }
     }
 
-    /// The row's speaker is meant by a name, as ``NameFilter`` decides; never if it has no letter or digit.
+    /// Returns the condition that the row's speaker is meant by a name, as ``NameFilter`` decides; no row
+    /// meets it if the name has no letter or digit.
     package static func speaker(_ name: String) -> Condition {
       Term(name, match: .name).map { .field(.speaker, $0) } ?? .any([])
     }
 
-    /// The row has a tag, spelled in the same way except for the case of A to Z.
+    /// Returns the condition that the row has a tag, spelled in the same way except for the case of A to Z.
     package static func tag(_ tag: String) -> Condition {
       Term(tag, match: .exact).map { .field(.tag, $0) } ?? .any([])
     }
@@ -74,7 +76,7 @@ extension Query {
     case starred
     /// The article or the words have a bookmark.
     case bookmarked
-    /// The article no longer says what it said before, or the bookmark's words don't.
+    /// The article no longer says what it said when it was read, or the bookmark's words have changed.
     case changed
     /// The article has quotations.
     case quotations

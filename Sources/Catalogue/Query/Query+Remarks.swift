@@ -3,7 +3,7 @@ extension Query {
   package enum Remark: Hashable, Sendable {
     /// There is no field with this name, so its name and value are looked for as words.
     case unknownField(String, nearest: String?)
-    /// A field has this value, which isn't possible, so both are looked for as words.
+    /// A field has this value, which isn't possible for it, so both are looked for as words.
     case unknownValue(String, field: String)
     /// Nothing, or nothing to look for, follows the colon of a field, so the field is left out.
     case missingValue(field: String)

@@ -64,7 +64,7 @@ package struct Query: Hashable, Sendable {
     case tooDeep
   }
 
-  /// The most different words that a query may have.
+  /// The maximum number of different words in a query.
   package static let mostWords = 300
   /// How deeply parentheses may be nested.
   static let greatestDepth = 50

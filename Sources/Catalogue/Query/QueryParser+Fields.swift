@@ -28,7 +28,8 @@ extension QueryParser {
     return wholeTerm(part)
   }
 
-  /// Reads a value out of a few; one that cannot be read is looked for as words, unless it may still become one.
+  /// Reads one of a few possible values; one that cannot be read is looked for as words, unless it may still
+  /// become one of them.
   private mutating func value(
     of part: Query.Part, _ name: String, _ read: (String) -> Query.Condition?
   ) -> Query.Condition? {
@@ -49,14 +50,14 @@ extension QueryParser {
     return wholeTerm(part)
   }
 
-  /// The name of a field and its value as words.
+  /// Returns the condition that looks for the name of a field and its value as words.
   private func wholeTerm(_ part: Query.Part) -> Query.Condition? {
     var words = part
     words.value = part.whole
     return term(words).map(Query.Condition.words)
   }
 
-  /// What is looked for in a field.
+  /// Returns what is looked for in a field; `nil` if there is nothing.
   private func term(_ part: Query.Part, in field: Query.Field) -> Query.Term? {
     let isOpen = dialect == .list && !part.isPhrase || part.isUnfinished || part.hasStar
     switch field {

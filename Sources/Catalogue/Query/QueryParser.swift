@@ -125,7 +125,7 @@ extension QueryParser {
     return term(part).map(Query.Condition.words)
   }
 
-  /// The words of a part, found as the dialect has it.
+  /// Returns the words of a part, to be found as the dialect has it.
   func term(_ part: Query.Part) -> Query.Term? {
     if part.hasStar { return Query.Term(part.value, match: .beginning) }
     switch dialect {

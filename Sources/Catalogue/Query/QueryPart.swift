@@ -159,7 +159,7 @@ extension Query.Part {
 }
 
 extension Query {
-  /// Whether a field has this name, in any case.
+  /// Whether a field has this name, ignoring case.
   static func isField(_ name: String) -> Bool { fieldNames.contains(name.lowercased()) }
 }
 

@@ -62,7 +62,8 @@ extension Query {
       }
     }
 
-    /// Returns what finds words as part of a text in any case; `nil` if there is nothing to find.
+    /// Returns the pattern that finds words as part of a text, ignoring case; `nil` if there is nothing to
+    /// find.
     package static func pattern(_ words: String) -> TextPattern? { TextPattern(words.lowercased()) }
 
     /// Returns whether a label is the one that was typed, after folding.

@@ -14,7 +14,7 @@ package struct WordFinder {
   /// The folded words of each term; none for terms that are found as part of a text.
   private let words: [[Word]]
   private var folding = WordFolding()
-  /// The most places to find; more aren't needed to choose one.
+  /// The maximum number of places to find; more aren't needed to choose one.
   private static let mostMatches = 10_000
 
   /// Creates a finder for some terms.

@@ -6,7 +6,7 @@ package struct ArticleRows: Hashable, Sendable {
   package var query: ArticleQuery
   /// The numbers of the rows, from 0.
   package var range: Range<Int>
-  /// The selected row, and the article that it showed; if the list has changed since, nothing is done.
+  /// The selected row, and the article that it showed; if another article is there now, nothing is done.
   package var selected: (row: Int, id: ArticleID) {
     get { (selectedRow, selectedID) }
     set { (selectedRow, selectedID) = newValue }

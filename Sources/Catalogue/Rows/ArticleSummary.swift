@@ -20,7 +20,7 @@ package struct ArticleSummary: Hashable, Sendable {
   package var bookmarkCount: Int
   /// Whether its text has changed since the user read it.
   package var isChanged: Bool
-  /// The article that stands for this one in lists, of which it is a near-duplicate; `nil` if it stands for itself.
+  /// The article that stands for this near-duplicate in lists; `nil` if it stands for itself.
   package var copyOf: ArticleID?
   /// How many other articles say nearly the same; 0 in rows that are read with others'.
   package var copies = 0

@@ -51,7 +51,7 @@ package struct CheckRow: Hashable, Sendable {
     /// A negation was added or removed.
     case negation
 
-    /// What it says, in reports and in help.
+    /// What the finding says, in reports and in help.
     package var words: String {
       switch self {
       case .asSaid: "as it was said"

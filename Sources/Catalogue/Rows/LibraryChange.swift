@@ -44,7 +44,7 @@ package enum LibraryChange: Hashable, Sendable {
   case queryRemoved(String)
   /// These two names were merged as one person's.
   case merged(String)
-  /// These names are no longer another person's.
+  /// These names are no longer merged into another one.
   case separated(String)
   /// What a file says about this many names was imported.
   case mergesImported(Int)

@@ -6,9 +6,9 @@ package struct RowWindow<Row: Hashable & Sendable>: Hashable, Sendable {
   package var first: Int
   /// The rows of the window.
   package var rows: [Row]
-  /// Whether the list may have more rows: only what was added last was looked at.
+  /// Whether the list may have more rows: only what was added last was examined.
   package var isCut = false
-  /// How many near-duplicates share the rows of others, as far as that is known without a look at each.
+  /// How many near-duplicates share the rows of others, as far as that is known without examining each row.
   package var folded = 0
 
   /// Makes a window.

@@ -17,7 +17,7 @@ package struct SavedQuery: Hashable, Sendable {
     self.hasMore = hasMore
   }
 
-  /// The most new articles that are counted.
+  /// The maximum number of new articles that are counted.
   package static let mostCounted = 99
 
   /// The number of new articles, abbreviated: `3`, `99+`.

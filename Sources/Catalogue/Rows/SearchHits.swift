@@ -4,9 +4,9 @@ package struct SearchHits: Hashable, Sendable, ExpressibleByArrayLiteral {
   package var rows: [SearchHit]
   /// Whether there may be others.
   ///
-  /// If very many articles have the words, only those added last were looked at.
+  /// If very many articles have the words, only those added last were examined.
   package var isCut: Bool
-  /// How many there are, including those beyond the limit; `nil` if not all were looked at.
+  /// How many there are, including those beyond the limit; `nil` if not all were examined.
   package var total: Int?
 
   /// Makes the hits.

@@ -18,9 +18,9 @@ package enum ShownStatements: Hashable, Sendable {
   /// What is at these places, in this order.
   case places([StatementPlace])
 
-  /// The most rows that can be bookmarked at once.
+  /// The maximum number of rows that can be bookmarked at once.
   package static let mostBookmarked = 10_000
-  /// The most rows that can be exported at once.
+  /// The maximum number of rows that can be exported at once.
   package static let mostExported = 100_000
 }
 

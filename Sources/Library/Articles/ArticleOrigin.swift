@@ -2,7 +2,7 @@ import Articles
 import Bookmarks
 import GRDB
 
-/// Where an article comes from: a file and, if the file holds several articles, the article's part of it.
+/// Where an article comes from: a file and, if the file holds several articles, the part that this one is.
 ///
 /// An article is known by its origin. The hash of its document tells whether the document has changed; it
 /// also finds a file that was moved or copied, and an article without a file.
@@ -15,7 +15,7 @@ struct ArticleOrigin: Hashable {
   /// The SQL condition that an article comes from the path `?1` and the part `?2`; it uses an index.
   static let condition = "path = ?1 AND ifnull(part, '') = ifnull(?2, '')"
 
-  /// The arguments of ``condition``.
+  /// The arguments for ``condition``.
   var arguments: StatementArguments { [path, part] }
 
   /// Returns what `content.document_hash` holds for a part of the document with this hash.

@@ -35,7 +35,7 @@ struct ArticleUpdating {
     }
   }
 
-  /// Looks in the new text for the places that are marked with letters.
+  /// Finds in the new text the places that are marked with letters.
   private func moveMarks(_ writing: ArticleWriting, from oldText: String, to finder: PassageFinder) throws {
     for (letter, place) in try StoredMarks(db: writing.db).marks(of: id) {
       let moved = place.moved(from: oldText, to: finder)
@@ -94,7 +94,7 @@ extension ReadingPlace {
     }
     let common = zip(old.utf8, finder.text.utf8).prefix(offset).prefix { $0 == $1 }.count
     let index = finder.text.utf8.index(finder.text.startIndex, offsetBy: common)
-    // Not inside a character.
+    // Moves back to the start of a character.
     let start =
       index < finder.text.endIndex ? finder.text.index(before: finder.text.index(after: index)) : index
     return ReadingPlace(offset: finder.text.utf8.distance(from: finder.text.startIndex, to: start))

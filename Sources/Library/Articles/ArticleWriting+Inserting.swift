@@ -55,7 +55,7 @@ extension ArticleWriting {
     return "INSERT INTO content (\(columns.joined(separator: ", "))) VALUES (\(marks))"
   }()
 
-  /// Returns the number of an article's document, and stores it if it is new.
+  /// Returns the number of an article's document; stores the document if it is new.
   func documentID(of prepared: PreparedArticle, for id: Int64) throws -> Int64 {
     try DocumentWriting(db: db).id(
       hash: prepared.wholeHash,

@@ -7,7 +7,7 @@ import Quotations
 struct ArticleWriting {
   let db: Database
   let now: Timestamp
-  /// The change that this is a part of; `nil` if it cannot be undone.
+  /// The change to which the writing belongs; `nil` if it cannot be undone.
   let entry: JournalEntry?
   /// The new articles, for the indexes of words.
   var added: [NewWords] = []
@@ -41,7 +41,7 @@ struct ArticleWriting {
   /// Writes what was deferred.
   ///
   /// An index of words buffers what it is given until a change that may fail half-way, such as one with
-  /// triggers, makes it write. So words come last, and triggers don't enter those of new rows.
+  /// triggers, makes it write. So words come last, and no trigger enters the words of new rows.
   private mutating func settle() throws {
     let new = Set(added.lazy.map(\.id))
     try StatementWriting(db: db).replace(with: said, new: new)
@@ -91,7 +91,8 @@ struct ArticleWriting {
 
   /// Returns the article that came from the same origin.
   ///
-  /// A document that was read as one article may turn out to hold several: the first of them keeps the number.
+  /// A document that was read as one article may turn out to hold several: the first of them keeps the
+  /// number.
   private func known(_ prepared: PreparedArticle, from origin: ArticleOrigin) throws -> Int64? {
     let same = "SELECT id FROM article WHERE \(ArticleOrigin.condition)"
     if origin.path != nil, let id = try number(same, origin.arguments) { return id }

@@ -12,7 +12,7 @@ struct DocumentWriting {
   ///
   /// - Parameters:
   ///   - base: the article against whose text the document may be packed.
-  ///   - format: the format that the user names, so that the document is read as such again.
+  ///   - format: the format that the user names, so that the document is read in that format again.
   ///   - encoding: the encoding that the user names.
   func id(
     hash: String, _ packed: @autoclosure () -> PackedDocument, base: Int64, format: DocumentFormat? = nil,

@@ -4,8 +4,9 @@ import GRDB
 
 /// Compares the words that bookmarks keep with the texts from which they were made.
 ///
-/// A bookmark knows the hash of that text and its place in it. Words are compared if the article still has the text, and
-/// the text still has its hash. Notes, tags and speakers have no second copy to be compared with.
+/// A bookmark knows the hash of that text and its place in it. Words are compared if the article still has
+/// that text and the text still has its hash. Notes, tags and speakers have no second copy to be compared
+/// with.
 struct KeptWords {
   let db: Database
 
@@ -16,12 +17,14 @@ struct KeptWords {
     let words: String?
   }
 
-  /// Returns a fault for each bookmark whose words differ; O(n) in the length of the texts that have bookmarks.
+  /// Returns a fault for each bookmark whose words differ; O(n) in the length of the texts that have
+  /// bookmarks.
   func faults() throws -> [LibraryFault] {
     try differences().map { .bookmark(BookmarkID($0.id), isInText: $0.words != nil) }
   }
 
-  /// Restores the words of bookmarks from the text if the words around them show that it has the right ones.
+  /// Restores the words of bookmarks from the text if the words around them show that the text has the right
+  /// ones.
   func restore() throws {
     for difference in try differences() {
       guard let words = difference.words,
@@ -49,7 +52,7 @@ struct KeptWords {
       let anchor = Anchor(&row)
       if known?.article != article { known = (article, try soundText(of: article, hash: anchor.textHash)) }
       guard let text = known?.text else { continue }
-      // An imported file may name the wrong place for words that are at another one.
+      // An imported file may name the wrong place for words that are elsewhere.
       let places = [anchor.range, row.range("start", "end")].compactMap(\.self)
       if places.contains(where: { text.words(at: $0)?.column == anchor.exact }) { continue }
       differences.append(Difference(id: id, words: Self.words(of: anchor, in: text)))
@@ -66,7 +69,7 @@ struct KeptWords {
   }
 
   /// Returns the words of the text at an anchor's place, or `nil` if the words around them differ from those
-  /// it keeps.
+  /// that the anchor keeps.
   private static func words(of anchor: Anchor, in text: String) -> String? {
     let there = Anchor(of: anchor.range, in: text, textHash: anchor.textHash)
     let isSamePlace = there.range == anchor.range && !anchor.range.isEmpty

@@ -18,14 +18,14 @@ extension LibraryStore {
     return result
   }
 
-  /// Adds articles in one transaction: all of them, or on an error none.
+  /// Adds articles in one transaction: all of them, or none if one fails.
   ///
   /// - Returns: a result for each, in order.
   package func add(contentsOf new: [NewArticle], now: Timestamp) throws(LibraryError) -> [AddResult] {
     try add(prepared: PreparedArticle.all(new, packer: packer), now: now)
   }
 
-  /// The same for prepared articles.
+  /// Adds prepared articles, as ``add(contentsOf:now:)`` does.
   package func add(prepared: [PreparedArticle], now: Timestamp) throws(LibraryError)
     -> [AddResult]
   {
@@ -38,14 +38,14 @@ extension LibraryStore {
 
   /// Adds articles for a user; everything that is added in the same run can be undone together.
   ///
-  /// - Parameter run: the run that this is a part of; the same for all its transactions.
+  /// - Parameter run: the run to which this belongs; the same for all its transactions.
   package func add(contentsOf new: [NewArticle], now: Timestamp, in run: inout ImportRun)
     throws(LibraryError) -> [AddResult]
   {
     try add(prepared: PreparedArticle.all(new, packer: packer), now: now, in: &run)
   }
 
-  /// The same for prepared articles.
+  /// Adds prepared articles for a user, as ``add(contentsOf:now:in:)`` does.
   package func add(prepared: [PreparedArticle], now: Timestamp, in run: inout ImportRun)
     throws(LibraryError) -> [AddResult]
   {
@@ -72,8 +72,8 @@ extension LibraryStore {
 
   /// Keeps the quotations of an article that was added without them.
   ///
-  /// - Parameter textHash: ``TextHash`` of the text in which they were found; if the article has another text
-  ///   by now, nothing is kept.
+  /// - Parameter textHash: ``TextHash`` of the text in which they were found; if the article has a different
+  ///   text by now, nothing is kept.
   /// - Returns: whether they were kept.
   @discardableResult
   package func setQuotations(_ quotations: [Quotation], of id: ArticleID, textHash: String)
@@ -94,7 +94,7 @@ extension LibraryStore {
 package struct ImportRun: Sendable {
   /// The number of the change in the journal; `nil` until something was added.
   var number: Int64?
-  /// How many bookmarks that stood alone have found their article.
+  /// How many bookmarks without an article have been attached to one.
   package fileprivate(set) var adopted = 0
 
   /// Begins a run.

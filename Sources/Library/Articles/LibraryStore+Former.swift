@@ -14,7 +14,7 @@ package struct FormerText: Hashable, Sendable {
 }
 
 extension LibraryStore {
-  /// The former texts of an article on which bookmarks were made, the most recently replaced first.
+  /// Returns the former texts of an article on which bookmarks were made, most recently replaced first.
   package func formerTexts(of id: ArticleID) throws(LibraryError) -> [FormerText] {
     let columns = ColumnList(["replaced", "text_hash"] + ArticleFields.documentColumns, of: "former")
     let sql = """

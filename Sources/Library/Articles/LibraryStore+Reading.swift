@@ -26,7 +26,7 @@ extension LibraryStore {
     try read { try ArticleSummary.fetch($0, id: id) }
   }
 
-  /// Returns the article, or the first of several, that was read from a file, by its absolute path.
+  /// Returns the article, or the first of several, that was read from the file at an absolute path.
   package func articleID(path: String) throws(LibraryError) -> ArticleID? {
     try read { db in
       let sql = "SELECT id FROM article WHERE path = ? ORDER BY id LIMIT 1"

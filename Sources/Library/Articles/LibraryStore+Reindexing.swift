@@ -4,8 +4,8 @@ import GRDB
 import Quotations
 
 extension LibraryStore {
-  /// Reads the documents of some articles of the library again and runs the finder over them, in the order of their
-  /// numbers.
+  /// Reads the documents of some articles of the library again and runs the finder over them, in the order of
+  /// their numbers.
   ///
   /// An article whose document is read differently today changes as if its file had changed: its bookmarks
   /// find their places, and its former text is kept. If a document that was read as one article holds several
@@ -13,8 +13,8 @@ extension LibraryStore {
   /// the user says about an article stay.
   ///
   /// The library is locked only while the results are written; other articles can be read and changed
-  /// meanwhile, and an article that changes is then left alone. If the program is stopped, what was done
-  /// stays done, and ``reindexingPlace(version:)`` tells where to continue.
+  /// meanwhile, and an article that changes in that time is left alone. If the program is stopped, what was
+  /// done stays done, and ``reindexingPlace(version:)`` tells where to continue.
   ///
   /// - Parameters:
   ///   - place: the article after which to begin; `nil` for the first.
@@ -54,14 +54,14 @@ extension LibraryStore {
     return result
   }
 
-  /// The article after which to continue a run that was stopped; `nil` if there is none, or if another
-  /// version of the program ran.
+  /// Returns the article after which to continue a run that was stopped; `nil` if there is none, or if it was
+  /// another version of the program that ran.
   package func reindexingPlace(version: String) throws(LibraryError) -> ArticleID? {
     let sql = "SELECT last FROM reindexing WHERE version = ?"
     return try read { try Int64.fetchOne($0, sql: sql, arguments: [version]).map(ArticleID.init) }
   }
 
-  /// How many articles come after one; `nil` for all.
+  /// Returns how many articles come after a given one; `nil` counts all.
   package func articleCount(after place: ArticleID?) throws(LibraryError) -> Int {
     let sql = "SELECT count(*) FROM article WHERE id > ?"
     return try read { try Int.fetchOne($0, sql: sql, arguments: [place?.rawValue ?? 0]) ?? 0 }

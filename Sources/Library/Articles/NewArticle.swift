@@ -14,9 +14,10 @@ package struct NewArticle: Sendable {
   package var isFirst: Bool
   /// What the user says the document's format is; `nil` if it was detected.
   package var format: DocumentFormat?
-  /// The encoding of the document that the user names; `nil` if it was detected.
+  /// The document's encoding as the user names it; `nil` if it was detected.
   package var encoding: String?
-  /// What the user says about it; overrides what the document says, now and after every change of the file.
+  /// What the user says about the article; it overrides what the document says, now and after every change of
+  /// the file.
   package var edits: [FieldEdit]
 
   /// Makes an article to add.
@@ -37,7 +38,8 @@ package enum AddResult: Hashable, Sendable {
   case added(ArticleID)
   /// The library had it, word for word, and knew what the user says about it.
   case unchanged(ArticleID)
-  /// The library had it under this number with other words or fields; it has the new ones now.
+  /// The library had it under this number with other words or fields, which have been replaced by the new
+  /// ones.
   case updated(ArticleID)
 
   /// The article's number.

@@ -10,14 +10,14 @@ struct NewWords {
   private let source: String?
   private let text: String
 
-  /// The words of an article with these fields and this text.
+  /// Takes the words of an article with these fields and this text.
   init(id: Int64, fields: ArticleFields, text: String) {
     self.id = id
     self.text = text
     (title, byline, source) = (fields.title.column, fields.byline?.column, fields.source?.column)
   }
 
-  /// The words of an article that is in the tables.
+  /// Reads the words of an article that is in the tables.
   init(_ db: Database, id: Int64) throws {
     let sql = """
       SELECT article.title, article.byline, article.source, content.text FROM article

@@ -31,7 +31,7 @@ package struct PreparedArticle: Sendable {
     self.init(new, hash: TextHash.of(new.document), packer: packer)
   }
 
-  /// The same, if the document's hash is known.
+  /// Computes the same for an article whose document's hash is known.
   init(_ new: NewArticle, hash: String, packer: TextPacker?) {
     self.new = new
     wholeHash = hash
@@ -80,12 +80,12 @@ package struct PreparedArticle: Sendable {
       "biography", "source", "url", "date", "is_unspaced",
     ] + Provenance.columns
 
-  /// Those that tell whether an article is the same as before.
+  /// The columns that tell whether an article is the same as before.
   static let describing = [
     "text_hash", "blocks", "emphasis", "title", "deck", "byline", "biography", "source", "url", "date",
   ]
 
-  /// The values of the columns.
+  /// Returns the values of the columns.
   func values(document: Int64) -> [(any DatabaseValueConvertible)?] {
     let own = article.fields
     return [
@@ -97,7 +97,7 @@ package struct PreparedArticle: Sendable {
 }
 
 extension [UInt8] {
-  /// Whether this is the same array, not only an equal one; O(1).
+  /// Whether both are one array, not just equal ones; O(1).
   fileprivate func isSameStorage(as other: [UInt8]) -> Bool {
     withUnsafeBufferPointer { first in
       other.withUnsafeBufferPointer { first.baseAddress == $0.baseAddress && first.count == $0.count }

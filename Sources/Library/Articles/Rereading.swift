@@ -11,7 +11,8 @@ struct Rereading {
   let packer: TextPacker
   /// How many documents have been read.
   private(set) var documents = 0
-  /// The document that was read last, and its articles without quotations: the next article may come from it as well.
+  /// The document that was read last, and its articles without quotations: the next article may come from it
+  /// as well.
   private var last: (document: Int64, bytes: Document, articles: [Article])?
 
   /// Prepares to read.
@@ -20,7 +21,7 @@ struct Rereading {
     self.packer = packer
   }
 
-  /// Returns what is to change about an article; `nil` if nothing is.
+  /// Returns what has to change in an article; `nil` if nothing does.
   mutating func change(of id: Int64, _ db: Database) throws -> ReindexedArticle? {
     let sql = """
       SELECT document_id, document_hash, text_hash, part, path
@@ -76,7 +77,7 @@ struct Rereading {
   }
 }
 
-/// What is to change about an article that was read again.
+/// What has to change in an article that was read again.
 struct ReindexedArticle: Sendable {
   let id: Int64
   /// The hashes that the article must still have when this is written.
@@ -89,7 +90,7 @@ struct ReindexedArticle: Sendable {
   var found: [Quotation]?
   var text = ""
 
-  /// Writes it, unless the article has changed meanwhile; counts what changed.
+  /// Writes the change, unless the article has changed meanwhile, and counts what changed.
   func write(_ writing: inout ArticleWriting, _ counts: inout ReindexedArticles) throws {
     let sql = "SELECT 1 FROM content WHERE article_id = ? AND text_hash = ? AND document_hash = ?"
     guard try writing.number(sql, [id, textHash, documentHash]) != nil else { return }
@@ -112,7 +113,7 @@ struct ReindexedArticle: Sendable {
 }
 
 extension PreparedArticle {
-  /// The article with its quotations.
+  /// Returns the article with its quotations.
   fileprivate func withQuotations(_ packer: TextPacker) -> PreparedArticle {
     var found = new
     found.article.findQuotations()

@@ -12,9 +12,9 @@ import Foundation
 /// members: number of bytes, then for each its tag, its number of bytes, and its value: a number or UTF-8
 /// ```
 ///
-/// The lowest bit of a head says whether members follow. In a block the next bit says whether it is noise; the rest is
-/// the number of the form or kind. A reader skips members whose tags it does not know, so that later versions may add
-/// some without another version byte.
+/// The lowest bit of a head says whether members follow. In a block the next bit says whether it is noise;
+/// the rest is the number of the form or kind. A reader skips members whose tags it does not know, so that
+/// later versions may add some without another version byte.
 enum BlockEncoding {
   /// The first byte; ``FormerBlockEncoding`` never begins with one above 19.
   static let version: UInt8 = 0x81

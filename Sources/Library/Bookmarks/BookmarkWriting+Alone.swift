@@ -3,8 +3,8 @@ import Bookmarks
 import GRDB
 
 extension BookmarkWriting {
-  /// Attaches the bookmarks without an article that belong to this one: those with its address, and those with its path
-  /// or title whose words are in its text.
+  /// Attaches the bookmarks without an article that belong to this one: those with its address, and those
+  /// with its path or title whose words are in its text.
   ///
   /// They are looked up in indexes of the bookmarks without an article; the text is read only if there are
   /// any. As in an import, a bookmark that another program made adds its note and tags to the one at its

@@ -7,7 +7,7 @@ import JSON
 struct BookmarkWriting {
   let db: Database
   let now: Timestamp
-  /// The change that this is a part of; `nil` if it cannot be undone.
+  /// The change to which the writing belongs; `nil` if it cannot be undone.
   var entry: JournalEntry?
 
   private static let insertion = """
@@ -30,7 +30,7 @@ struct BookmarkWriting {
   /// Keeps a bookmark of an article, or one that stands alone.
   ///
   /// - Parameters:
-  ///   - fields: what is known of the article.
+  ///   - fields: what is known about the article.
   ///   - path: the path of the article's file, by which a bookmark that stands alone finds it.
   ///   - created: when it was made; `nil` for now, as for `updated`.
   func insert(
@@ -57,7 +57,7 @@ struct BookmarkWriting {
     return BookmarkID(id)
   }
 
-  /// Keeps a bookmark's note and tags as they are in `draft`; nothing is written if they are the same.
+  /// Keeps a bookmark's note and tags as they are in `draft`; if they are the same, writes nothing.
   func update(_ bookmark: Bookmark, to draft: BookmarkDraft) throws -> Bookmark {
     let tags = Self.column(draft.tags)
     if draft.note == bookmark.draft.note, tags == Self.column(bookmark.draft.tags) { return bookmark }

@@ -4,7 +4,7 @@ import Catalogue
 import GRDB
 
 extension LibraryStore {
-  /// Returns the bookmarks of a query, in its groups, whose numbers in the list, from 0, are in `range`.
+  /// Returns the bookmarks of a query, in its groups; `range` is of their numbers in the list, from 0.
   package func bookmarkRows(_ query: BookmarkQuery, in range: Range<Int>)
     throws(LibraryError) -> RowWindow<BookmarkRow>
   {

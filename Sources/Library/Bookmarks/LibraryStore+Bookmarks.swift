@@ -6,12 +6,12 @@ import GRDB
 extension LibraryStore {
   /// Keeps a passage.
   ///
-  /// If the article already has a bookmark at the same place, the draft's note is added to it as a paragraph, and so are
-  /// the draft's tags. A draft made from another state of the article's text finds its place in the present text; if it
-  /// finds none, it is kept without a place.
+  /// If the article already has a bookmark at the same place, the draft's note is added to it as a paragraph,
+  /// and so are the draft's tags. A draft made from another state of the article's text finds its place in
+  /// the present text; if it finds none, it is kept without a place.
   ///
-  /// - Parameter replaces: whether the draft's note and tags replace those of a bookmark at the same place, as far as
-  ///   the draft has any; an empty note removes the note.
+  /// - Parameter replaces: whether the draft's note and tags replace those of a bookmark at the same place,
+  ///   as far as the draft has any; an empty note removes the note.
   package func addBookmark(_ draft: BookmarkDraft, to id: ArticleID, replaces: Bool = false, now: Timestamp)
     throws(LibraryError) -> Bookmark
   {
@@ -43,11 +43,11 @@ extension LibraryStore {
 
   /// Gives a bookmark a place by hand, in one transaction; can be undone.
   ///
-  /// Its words stay the same; if the place has other words, the bookmark shows both. From then on the words at the place
-  /// are looked for when the article's text changes.
+  /// Its words stay the same; if the place has other words, the bookmark shows both. From then on the words
+  /// at the place are looked for when the article's text changes.
   ///
-  /// - Parameter range: UTF-8 offsets into the text that the article has today; moved outwards to whole characters. An
-  ///   empty range changes nothing.
+  /// - Parameter range: UTF-8 offsets into the text that the article has today; moved outwards to whole
+  ///   characters. An empty range changes nothing.
   package func attachBookmark(_ id: BookmarkID, to range: Range<Int>, in article: ArticleID, now: Timestamp)
     throws(LibraryError) -> Bookmark
   {

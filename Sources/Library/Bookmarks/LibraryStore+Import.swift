@@ -4,7 +4,7 @@ import Catalogue
 import GRDB
 
 extension LibraryStore {
-  /// Keeps bookmarks from a file in one transaction: all of them, or on an error none.
+  /// Keeps bookmarks from a file in one transaction: all of them, or none if one fails.
   ///
   /// Can be undone as one change.
   ///

@@ -5,7 +5,8 @@ import GRDB
 import Quotations
 
 extension LibraryStore {
-  /// Bookmarks the quotations in some rows as one step that can be undone; those that have a bookmark are left alone.
+  /// Bookmarks the quotations in some rows as one step that can be undone; those that have a bookmark are
+  /// left alone.
   ///
   /// - Returns: what became of the rows; `nil` if there are more than ``ShownStatements/mostBookmarked``.
   package func bookmark(_ rows: ShownStatements, now: Timestamp) throws(LibraryError) -> BookmarkedRows? {
@@ -37,9 +38,11 @@ extension LibraryStore {
     }
   }
 
-  /// Returns what some rows show as bookmarks, to be exported: the bookmarks that they have, or what `b` would make of them.
+  /// Returns what some rows show as bookmarks, to be exported: the bookmarks that they have, or what `b`
+  /// would make of them.
   ///
-  /// Those that aren't kept have the number 0, and their article's time, so that they have the same name in every export.
+  /// Those that aren't kept have the number 0, and their article's time, so that they have the same name in
+  /// every export.
   ///
   /// - Returns: a bookmark for each row; `nil` if there are more than ``ShownStatements/mostExported``.
   package func bookmarks(of rows: ShownStatements) throws(LibraryError) -> [Bookmark]? {

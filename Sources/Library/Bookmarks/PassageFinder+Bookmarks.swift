@@ -33,7 +33,7 @@ struct SoughtBookmark {
     last = row.range("start", "end")
   }
 
-  /// The bookmark of a draft.
+  /// Makes the sought bookmark for a draft.
   init(_ draft: BookmarkDraft) {
     anchor = draft.sought
     exact = draft.anchor.exact

@@ -6,7 +6,7 @@ import GRDB
 ///
 /// A file may hold the same words of one article several times; as many are found as the library has.
 struct PresentBookmarks {
-  /// The greatest number of a bookmark in the library.
+  /// The highest number of a bookmark in the library.
   let last: Int64
   /// Those that have the words and the article of one in the file, newest first.
   private var stored: [(id: Int64, bookmark: ImportedBookmark)] = []
@@ -31,8 +31,8 @@ struct PresentBookmarks {
     }
   }
 
-  /// Returns the number of a stored bookmark that is the same and hasn't been taken yet, the oldest of
-  /// several.
+  /// Returns the number of a stored bookmark that is the same and hasn't been taken yet; the oldest, if there
+  /// are several.
   ///
   /// O(1), or O(n) when it is first asked for a bookmark with the same known parts.
   mutating func take(_ bookmark: ImportedBookmark) -> Int64? {
@@ -50,10 +50,10 @@ struct PresentBookmarks {
   }
 }
 
-/// What stays the same in a bookmark wherever it goes, as far as a file says: words, article and some other
-/// parts.
+/// What stays the same in a bookmark wherever it goes, as far as a file says: the words, the article and some
+/// other parts.
 private struct Identity: Hashable {
-  /// What a file may leave out; it makes no difference then.
+  /// The parts that a file may leave out; one that it leaves out isn't compared.
   struct Parts: OptionSet, Hashable {
     let rawValue: Int
 
@@ -66,7 +66,7 @@ private struct Identity: Hashable {
 
     init(rawValue: Int) { self.rawValue = rawValue }
 
-    /// The parts that a file says about a bookmark.
+    /// Finds the parts that a file gives for a bookmark.
     init(knownOf bookmark: ImportedBookmark) {
       let anchor = bookmark.draft.anchor
       self = []

@@ -30,7 +30,7 @@ extension StoredCorrection {
       path: row.value("path"), article: article)
   }
 
-  /// The corrections, oldest first: of an article, or all of them.
+  /// Returns the corrections of an article, or all of them, oldest first.
   static func fetch(_ db: Database, article: Int64? = nil) throws -> [StoredCorrection] {
     let condition = article == nil ? "" : "WHERE correction.article_id = ?"
     let sql = "SELECT \(columns) FROM \(tables) \(condition) ORDER BY correction.created, correction.id"

@@ -7,7 +7,7 @@ import Quotations
 /// Writes corrections and what follows from them, inside a transaction.
 struct CorrectionWriting {
   let db: Database
-  /// The change that this is a part of; `nil` if it cannot be undone.
+  /// The change to which the writing belongs; `nil` if it cannot be undone.
   var entry: JournalEntry?
 
   /// Finds the places of an article's corrections in its text, keeps them, and returns those that have one.
@@ -39,7 +39,7 @@ struct CorrectionWriting {
     return try Quotation.fetch(db, of: article, limit: limit, table: has(article) ? .found : .shown)
   }
 
-  /// Changes corrections of an article, and with them its quotations and the bookmarks on these.
+  /// Changes corrections of an article, and with them its quotations and the bookmarks on those quotations.
   func change(_ article: Int64, _ body: () throws -> Void) throws {
     let sql = "SELECT text FROM content WHERE article_id = ?"
     guard let text = try Row.fetchOne(db, sql: sql, arguments: [article])?.text("text") else {
@@ -94,8 +94,8 @@ struct CorrectionWriting {
     try db.execute(sql: "DELETE FROM correction WHERE id = ?", arguments: [id.rawValue])
   }
 
-  /// Returns the corrections of an article about exactly the same words: at the same place or, if a correction has lost
-  /// its place, with the same anchor.
+  /// Returns the corrections of an article about exactly the same words: at the same place or, if a
+  /// correction has lost its place, with the same anchor.
   func same(as anchor: Anchor, at place: Range<Int>?, in article: Int64) throws -> [CorrectionID] {
     let sql = """
       SELECT id FROM correction WHERE article_id = ? AND (start = ? AND end = ?
@@ -108,7 +108,7 @@ struct CorrectionWriting {
     return try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).map { CorrectionID($0) }
   }
 
-  /// Gives a newly added article the corrections that were made in it and stand alone.
+  /// Gives a newly added article the corrections that were made in it and have no article now.
   func adopt(_ article: Int64, documentHash: String, path: String?, url: String?) throws {
     let sql = """
       UPDATE correction SET article_id = ? WHERE article_id IS NULL AND (document_hash = ? OR path = ? OR url = ?)

@@ -14,10 +14,11 @@ package struct CorrectionImportCounts: Hashable, Sendable {
 }
 
 extension LibraryStore {
-  /// Keeps corrections from a file in one transaction: all of them, or on an error none.
+  /// Keeps corrections from a file in one transaction: all of them, or none if one fails.
   ///
-  /// A correction whose article is in the library, by URL, path or title, applies where its words are found; any other
-  /// waits for its article. Of two at one place, the one made last applies. Can be undone as one change.
+  /// A correction whose article is in the library, by URL, path or title, applies where its words are found;
+  /// any other waits for its article. Of two at one place, the one made last applies. Can be undone as one
+  /// change.
   package func importCorrections(_ corrections: [StoredCorrection]) throws(LibraryError)
     -> CorrectionImportCounts
   {

@@ -7,8 +7,9 @@ extension LibraryStore {
   /// Keeps what a user says about some words of an article, in one transaction with what follows from it: the
   /// article's quotations and speakers, and what the bookmarks on these words know about their speaker.
   ///
-  /// It replaces a correction at the same place. A correction made in another state of the article's text finds its place
-  /// in the present one; if it finds none, it is kept and applies as soon as the words come back.
+  /// It replaces a correction at the same place. A correction made in another state of the article's text
+  /// finds its place in the present one; if it finds none, it is kept and applies as soon as the words come
+  /// back.
   ///
   /// - Parameter now: when it was made.
   /// - Returns: the correction with its number.
@@ -38,7 +39,8 @@ extension LibraryStore {
     }
   }
 
-  /// Removes a correction, so that the finder's result applies again, and returns it; `nil` if there was none.
+  /// Removes a correction, so that the finder's result applies again, and returns it; `nil` if there was
+  /// none.
   @discardableResult
   package func removeCorrection(_ id: CorrectionID) throws(LibraryError) -> Correction? {
     try write { db in

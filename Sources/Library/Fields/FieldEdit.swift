@@ -49,7 +49,7 @@ extension ArticleFields {
 
   /// Returns the number that orders articles in time: the day's digits, then the minute's.
   ///
-  /// An article without a date counts as one of the day when it was added; one without a time comes before
+  /// An article without a date counts as dated on the day when it was added; one without a time comes before
   /// those with one.
   func dateKey(added: Timestamp) -> Int {
     guard let date = date ?? added.date else { return 0 }

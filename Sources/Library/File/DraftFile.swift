@@ -1,13 +1,13 @@
 import Foundation
 
-/// A new SQLite file that is made under another name and then moved to its place in one step, so that it is never found
-/// incomplete.
+/// A new SQLite file that is made under another name and then moved to its place in one step, so that it is
+/// never found incomplete.
 struct DraftFile {
-  /// Where it is made.
+  /// The path at which it is made.
   let path: String
   private let target: String
   private let noted: [Int]
-  /// What SQLite adds to the name for the files beside it.
+  /// What SQLite appends to the name for the files that it keeps beside this one.
   private static let endings = ["", "-journal", "-wal", "-shm"]
 
   /// Creates an empty file beside `target` that only its owner can read.

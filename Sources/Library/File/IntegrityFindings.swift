@@ -2,7 +2,7 @@ import GRDB
 
 /// What SQLite's own check finds wrong with a file.
 enum IntegrityFindings {
-  /// Returns the findings, each on a line; empty if the file is sound.
+  /// Returns the findings, one line each; empty if the file is sound.
   ///
   /// SQLite may put many findings into one row, after a line that names the database.
   ///

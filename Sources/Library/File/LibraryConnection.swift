@@ -9,7 +9,8 @@ import GRDBSQLite
 /// connection is closed but its queue is kept for the rest of the process, and a file that SQLite cannot open
 /// never gets a queue.
 final class LibraryConnection: Sendable {
-  /// GRDB's connection; used only through methods of this class, which stays alive, and so open, while they run.
+  /// GRDB's connection; used only through methods of this class, which stays alive, and so open, while they
+  /// run.
   private let queue: DatabaseQueue
 
   /// Opens a file.
@@ -18,8 +19,8 @@ final class LibraryConnection: Sendable {
   ///   - isDamaged: whether the file is read in spite of damage to its schema.
   ///   - isFirst: whether no other connection of this process has the file open; if one has, the file can be
   ///     opened.
-  /// - Throws: `DatabaseError` if SQLite cannot open or read it, ``LibraryError/noDescriptors(path:)`` if the process
-  ///   may not open enough files.
+  /// - Throws: `DatabaseError` if SQLite cannot open or read it, ``LibraryError/noDescriptors(path:)`` if the
+  ///   process may not open enough files.
   init(
     path: String, configuration: Configuration = Configuration(), isDamaged: Bool = false,
     isFirst: Bool = true
@@ -78,8 +79,8 @@ extension LibraryConnection {
 extension LibraryConnection {
   /// Whether the system has failed to read the file since it was opened.
   ///
-  /// SQLite reports a failing disk as a damaged file (`SQLITE_IOERR_CORRUPTFS`); the system's own answer tells them
-  /// apart.
+  /// SQLite reports a failing disk as a damaged file (`SQLITE_IOERR_CORRUPTFS`); the system's own answer
+  /// tells them apart.
   var hasReadError: Bool { queue.inDatabase { Self.hasReadError($0.sqliteConnection) } }
 
   static func hasReadError(_ connection: OpaquePointer?) -> Bool {

@@ -18,8 +18,8 @@ extension LibraryFile {
 
   /// Creates an empty library.
   ///
-  /// It is made under another name and moved to its place in one step, so that it is never found incomplete. If another
-  /// instance was faster, its library stays.
+  /// It is made under another name and moved to its place in one step, so that it is never found incomplete.
+  /// If another instance was faster, its library stays.
   func createLibrary(replacingEmptyFile: Bool) throws(LibraryError) {
     let draft = try DraftFile(of: path)
     defer { draft.remove() }

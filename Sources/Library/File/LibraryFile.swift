@@ -3,8 +3,8 @@ import GRDB
 
 /// The file of a library before SQLite opens it: what it is and whether it can be written.
 ///
-/// A process opens a library once: closing a file, as after reading its header, releases every lock that the process
-/// holds on it (POSIX).
+/// A process opens a library once: closing a file, as after reading its header, releases every lock that the
+/// process holds on it (POSIX).
 struct LibraryFile {
   /// An absolute path; symbolic links are followed, even to a file that doesn't exist yet.
   let path: String
@@ -15,7 +15,7 @@ struct LibraryFile {
       path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path)
   }
 
-  /// Returns the path that a path leads to, through links whose target may be missing.
+  /// Returns the path to which a path leads, through links whose target may be missing.
   private static func followed(_ path: String) -> String {
     var path = path
     // As many links as the system follows.
@@ -36,13 +36,14 @@ struct LibraryFile {
   /// The folder that the file is in.
   var folder: String { Self.folder(of: path) }
 
-  /// The folder that a file is in, by its absolute path.
+  /// Returns the folder that a file is in, by its absolute path.
   static func folder(of path: String) -> String {
     let slash = path.lastIndex(of: "/") ?? path.startIndex
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  /// Whether there is a log with changes that aren't in the file yet: another instance is running, or one was killed.
+  /// Whether there is a log with changes that aren't in the file yet: another instance is running, or one was
+  /// killed.
   var hasLog: Bool {
     var status = stat()
     return stat(logPath, &status) == 0 && status.st_size > 0
@@ -57,7 +58,8 @@ struct LibraryFile {
 
   /// Determines how the library can be opened; creates it if it doesn't exist.
   ///
-  /// - Throws: ``LibraryError`` if the file isn't a library or is a newer version's; nothing has been written then.
+  /// - Throws: ``LibraryError`` if the file isn't a library or is a newer version's; nothing has been written
+  ///   then.
   func prepare() throws(LibraryError) -> LibraryAccess {
     var status = stat()
     if stat(path, &status) != 0 {
@@ -90,7 +92,7 @@ struct LibraryFile {
     return header.applicationID == Schema.applicationID && header.version < Schema.version
   }
 
-  /// Refuses the number of a format that is not ours.
+  /// Throws if the number of a library's format isn't one that this version reads.
   func check(version: Int) throws(LibraryError) {
     if version > Schema.version {
       throw .newerVersion(path: path, found: version, supported: Schema.version)

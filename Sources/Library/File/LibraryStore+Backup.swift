@@ -2,13 +2,14 @@ import Foundation
 import GRDB
 
 extension LibraryStore {
-  /// Copies the present state of the library into a new file; other instances may read and change it meanwhile.
+  /// Copies the present state of the library into a new file; other instances may read and change it
+  /// meanwhile.
   ///
-  /// The copy is a compact library that only its owner can read, and is on the disk when this returns. A copy of the file
-  /// itself would lack what is still in the log.
+  /// The copy is a compact library that only its owner can read, and is on the disk when this returns. A copy
+  /// of the file itself would lack what is still in the log.
   ///
   /// - Parameter path: the path of the copy; nothing may exist there yet.
-  /// - Throws: ``LibraryError`` if the copy cannot be made; there is none then.
+  /// - Throws: ``LibraryError`` if the copy cannot be made; then nothing is left of it.
   package func backup(to path: String) throws(LibraryError) {
     var status = stat()
     guard lstat(path, &status) != 0 else { throw .cannotCreate(path: path, code: EEXIST) }

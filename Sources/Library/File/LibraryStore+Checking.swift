@@ -13,11 +13,11 @@ package enum LibraryFault: Hashable, Sendable {
   /// This many values of a column have bytes that aren't UTF-8.
   case column(String, table: String, count: Int)
 
-  /// A bookmark's words differ from those at its place in the text from which it was made; the words around that place may
-  /// say that the text has the right ones.
+  /// A bookmark's words differ from those at its place in the text from which it was made; the words around
+  /// that place may say that the text has the right ones.
   case bookmark(BookmarkID, isInText: Bool)
 
-  /// Whether ``LibraryStore/repair()`` removes it.
+  /// Whether ``LibraryStore/repair()`` removes the fault.
   package var isRepairable: Bool {
     switch self {
     case .content, .bookmark(_, isInText: false): false
@@ -31,7 +31,8 @@ extension LibraryStore {
 
   /// Reads the whole file and checks it, however long that takes.
   ///
-  /// - Parameter reader: tells whether a damaged text can be read again from its document; without one, none can.
+  /// - Parameter reader: tells whether a damaged text can be read again from its document; without one, none
+  ///   can.
   /// - Returns: what is wrong; empty if the library is sound.
   package func integrityCheck(reader documents: (any DocumentReader)? = nil) throws(LibraryError)
     -> [LibraryFault]
@@ -67,10 +68,11 @@ extension LibraryStore {
     }
   }
 
-  /// Removes every fault that is repairable, in one transaction: restores or mends texts and the words of bookmarks, and
-  /// rebuilds the indexes of words.
+  /// Removes every fault that is repairable, in one transaction: restores or mends texts and the words of
+  /// bookmarks, and rebuilds the indexes of words.
   ///
-  /// - Parameter reader: reads damaged texts again from their documents; without one, U+FFFD stands for lost bytes.
+  /// - Parameter reader: reads damaged texts again from their documents; without one, U+FFFD replaces lost
+  ///   bytes.
   package func repair(reader documents: (any DocumentReader)? = nil, now: Timestamp) throws(LibraryError) {
     try write { db in
       try TextRepair(db: db, reader: documents).run(now: now)

@@ -44,8 +44,8 @@ extension LibraryStore {
     }
   }
 
-  /// The numbers of the bookmarks, read from the table and its indexes, each from both ends as far as it can
-  /// be read.
+  /// Returns the numbers of the bookmarks, read from the table and its indexes, each from both ends as far as
+  /// possible.
   ///
   /// The indexes name bookmarks that lie between two damaged pages of the table, and those that are lost.
   private static func bookmarkIDs(_ db: Database) -> (ids: [BookmarkID], isCounted: Bool) {

@@ -11,7 +11,7 @@ extension LibraryStore {
     try read { try Self.textSize($0, of: id.rawValue) }
   }
 
-  /// Returns how many bytes the text of a bookmark's article or its passage has, whichever is more; 0 if
+  /// Returns how many bytes the text of a bookmark's article or its passage has, whichever is longer; 0 if
   /// there is no such bookmark.
   package func size(of id: BookmarkID) throws(LibraryError) -> Int {
     try read { db in
@@ -34,7 +34,7 @@ extension LibraryStore {
         "SELECT ifnull(sum(length(image)), 0) AS kept, count(*) AS count FROM journal_row WHERE journal_id = ?"
       guard let row = try Row.fetchOne(db, sql: sql, arguments: [entry.id]) else { return 0 }
       let (kept, count): (Int, Int) = (row.value("kept") ?? 0, row.value("count") ?? 0)
-      // What is kept of many or long rows itself takes long to read.
+      // Even reading what is kept takes a long time if there are many or long rows.
       guard kept <= Self.longImages, count <= Self.manyRows else { return max(kept, Self.longImages + 1) }
       // An entry that cannot be read is reported by the step.
       let rows = (try? JournalRow.fetch(db, of: entry)) ?? []
@@ -57,7 +57,7 @@ extension LibraryStore {
 }
 
 extension JournalRow {
-  /// Returns the articles whose rows it touches.
+  /// Returns the articles to which the row belongs: the present one, and the one before the change.
   fileprivate func articles(in db: Database) throws -> [Int64] {
     guard subject.keyColumn == "id", subject.table != "article" else { return [key] }
     guard subject.thing == .bookmark || subject.thing == .correction else { return [] }

@@ -67,7 +67,8 @@ struct TextRepair {
     return read?.lazy.map(\.text).first { TextHash.of($0) == hash }
   }
 
-  /// Replaces an article's text with what of it is UTF-8; bookmarks and quotations find their places in it.
+  /// Replaces the invalid bytes in an article's text; bookmarks and quotations find their places in the new
+  /// text.
   private func mendText(of id: Int64, now: Timestamp) throws {
     guard let stored = try StoredArticle.fetch(db, id: ArticleID(id)),
       let own = try StoredFields.fetch(db, id: id)
@@ -78,8 +79,8 @@ struct TextRepair {
       ?? Document(bytes: Array(stored.article.text.utf8), name: stored.article.fields.title)
     var article = stored.article
     article.fields = own.own
-    // The document has a new hash if it is damaged as well: the file, if added again, is then a different
-    // document.
+    // If the document is damaged as well, it gets a new hash; if the file is added again, it is a different
+    // document then.
     var new = NewArticle(article: article, document: document.bytes, path: stored.summary.path)
     (new.format, new.encoding) = (document.format, document.encoding)
     try ArticleWriting.perform(db, now: now) {
@@ -93,7 +94,7 @@ struct TextRepair {
     let name: String
     /// Whether its type is TEXT; what may contain U+0000 is kept as a blob.
     var isText = true
-    /// The column from which it is generated; `nil` if it is stored itself.
+    /// The column from which it is generated; `nil` if it is stored directly.
     var packed: String?
 
     var stored: String { packed ?? name }

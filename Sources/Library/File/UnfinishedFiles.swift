@@ -6,7 +6,7 @@ import Synchronization
 /// The handlers are there only while such a file is. They use memory that is never freed, since a signal may
 /// arrive at any moment.
 package enum UnfinishedFiles {
-  /// The greatest number of files that are removed; `DraftFile` takes four.
+  /// The maximum number of files that are removed; `DraftFile` takes four.
   private static let limit = 32
   private static let size = Int(PATH_MAX) + 1
   /// The paths, `size` bytes each, ended by zero; an unused one is empty.

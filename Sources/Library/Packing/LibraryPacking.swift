@@ -15,7 +15,7 @@ struct LibraryPacking {
 
   /// Packs what is still to be packed, and returns the freed space to the disk.
   ///
-  /// - Parameter watch: is notified of the number of articles that are done, and of all.
+  /// - Parameter watch: called with the number of articles done so far and the total.
   func run(watch: LibraryStore.UpgradeWatch) throws {
     let sql = "SELECT last FROM packing"
     guard var last = try connection.read({ try Int64.fetchOne($0, sql: sql) }) else { return }

@@ -12,7 +12,7 @@ extension LibraryStore {
     return textPacker
   }
 
-  /// Learns a dictionary when the library has grown so much that a new one pays off.
+  /// Learns a dictionary when the library has grown so much that a new one is worth it.
   ///
   /// A failure only means that texts are packed less well.
   func learnWords(after results: [AddResult]) {
@@ -29,12 +29,13 @@ extension LibraryStore {
 }
 
 extension PackingDictionary {
-  /// How many articles a library has had when it learns its first dictionary, and the next ones.
+  /// How many articles a library must have had before it learns its first dictionary, and each later one.
   private static let sizes: [Int64] = [256, 4096, 65_536]
   /// How many texts are samples, and how many bytes of each.
   private static let (sampleCount, sampleBytes): (Int64, Int) = (128, 1 << 14)
 
-  /// Returns how many articles a library must have had for the dictionary after one; `nil` if that is the last.
+  /// Returns how many articles a library must have had for the dictionary after one; `nil` if that is the
+  /// last.
   static func size(after number: UInt8) -> Int64? {
     sizes.indices.contains(Int(number)) ? sizes[Int(number)] : nil
   }

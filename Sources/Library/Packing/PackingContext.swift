@@ -40,7 +40,7 @@ final class PackingContext {
       number = dictionary.number
       ZSTD_CCtx_refCDict(packing, dictionary.packing)
     case .text(let text):
-      // Both are within reach as a whole.
+      // The window covers both completely.
       let width = Int.bitWidth - (bytes.count + text.count).leadingZeroBitCount
       ZSTD_CCtx_setParameter(packing, ZSTD_c_windowLog, Int32(min(max(width, 10), 24)))
       ZSTD_CCtx_refPrefix(packing, text.baseAddress, text.count)
@@ -63,7 +63,7 @@ final class PackingContext {
     packed.count > head && packed[0] == mark ? packed[1] : nil
   }
 
-  /// Returns how many bytes were packed, according to the packed ones; `nil` if there cannot have been as
+  /// Returns how many bytes were packed, according to the packed ones; `nil` if there cannot have been that
   /// many.
   static func size(of packed: UnsafeRawBufferPointer) -> Int? {
     guard packed.count > head, let start = packed.baseAddress else { return nil }
@@ -73,7 +73,7 @@ final class PackingContext {
     return Int(size)
   }
 
-  /// Returns the bytes that were packed; `nil` if they are damaged, or the help is a different one.
+  /// Returns the bytes that were packed; `nil` if they are damaged, or were packed with different help.
   func unpack(_ packed: UnsafeRawBufferPointer, _ help: Help) -> [UInt8]? {
     guard let size = Self.size(of: packed) else { return nil }
     var isWhole = false
@@ -85,7 +85,7 @@ final class PackingContext {
   }
 
   /// Unpacks bytes into a buffer of the size that they say they had; returns false if they are damaged, or
-  /// the help is a different one.
+  /// were packed with different help.
   func unpack(_ packed: UnsafeRawBufferPointer, _ help: Help, into buffer: UnsafeMutableRawBufferPointer)
     -> Bool
   {

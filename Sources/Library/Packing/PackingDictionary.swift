@@ -1,6 +1,7 @@
 import CZstd
 
-/// Words that many texts share, as Zstandard learns them from samples: with them a short text packs as well as a long one.
+/// Words that many texts share, as Zstandard learns them from samples; with them, a short text packs as well
+/// as a long one.
 ///
 /// A library keeps its dictionaries for good, since texts are packed with each of them.
 final class PackingDictionary: @unchecked Sendable {
@@ -10,9 +11,9 @@ final class PackingDictionary: @unchecked Sendable {
   let packing: OpaquePointer
   let unpacking: OpaquePointer
 
-  /// The most bytes that a dictionary has.
+  /// The maximum size of a dictionary, in bytes.
   static let size = 1 << 16
-  /// How thoroughly texts are packed; more takes longer than reading the text does.
+  /// How thoroughly texts are packed; a higher level takes longer than reading the text.
   static let level: Int32 = 3
 
   /// Loads a dictionary as it is stored; `nil` if there is no memory for it.

@@ -83,7 +83,7 @@ private final class Unpacking: @unchecked Sendable {
 
   /// Returns one of the library's dictionaries, or `nil` if the library doesn't have it.
   ///
-  /// A GRDB statement cannot run another inside it.
+  /// Doesn't use GRDB: one of its statements cannot run another inside it.
   ///
   /// - Throws: `DatabaseError` if the disk cannot be read, so that the text isn't taken for a damaged one.
   private func dictionary(_ number: UInt8) throws -> PackingDictionary? {

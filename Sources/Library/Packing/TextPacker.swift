@@ -26,7 +26,8 @@ package final class TextPacker: Sendable {
     }
   }
 
-  /// Returns the words of a statement as the library keeps them; they are too short to be packed without a dictionary.
+  /// Returns the words of a statement as the library keeps them; they are too short to be packed without a
+  /// dictionary.
   func pack(words: String) -> [UInt8] {
     var words = words
     return words.withUTF8 { bytes in
@@ -45,8 +46,8 @@ package final class TextPacker: Sendable {
 
   /// Returns a document as the library keeps it.
   ///
-  /// - Parameter text: the text of the only article in it. If most of the document is the text, only the difference is
-  ///   kept, and the document cannot be read without the text.
+  /// - Parameter text: the text of the only article in it. If most of the document is the text, only the
+  ///   difference is kept, and the document cannot be read without the text.
   func pack(_ document: [UInt8], besides text: String?) -> PackedDocument {
     document.withUnsafeBytes { bytes in
       if var text, bytes.count <= 1 << 20, text.utf8.count * 4 >= bytes.count * 3,
@@ -77,7 +78,7 @@ struct PackedDocument: Sendable {
   let bytes: [UInt8]
   let form: Form
 
-  /// How the bytes are to be read; the numbers are those of the column `form`, which is null for the first.
+  /// How the bytes are read; the numbers are those of the column `form`, which is null for the first.
   enum Form: Int, Sendable {
     /// Not packed.
     case plain = 0

@@ -41,7 +41,7 @@ extension LibraryStore {
     }
   }
 
-  /// The hash of the folded words of a quotation; `nil` if it has none.
+  /// Returns the hash of the folded words of a quotation; `nil` if it has none.
   private static func acceptedKey(_ words: String) -> String? {
     let folded = WordFolding.words(of: words)
     guard !folded.isEmpty else { return nil }

@@ -5,8 +5,8 @@ import GRDB
 extension LibraryStore {
   /// Returns statements in which some words may be said, the likeliest first; at most `limit`.
   ///
-  /// They are found by shingles of three words, short wordings also by their words and the speaker's name.
-  /// The cost depends on the words and not on the size of the library.
+  /// They are found by shingles of three words; short wordings are also found by their words and the
+  /// speaker's name. The cost depends on the words and not on the size of the library.
   ///
   /// - Parameters:
   ///   - words: the words said, as they are written.
@@ -26,7 +26,8 @@ extension LibraryStore {
     }
   }
 
-  /// Returns articles whose text has words in a row that a wording has, in quotation marks or not; at most `limit`.
+  /// Returns articles whose text has words in a row that a wording has, in quotation marks or not; at most
+  /// `limit`.
   ///
   /// If all of the words are very common, only the articles that were added first are searched.
   ///
@@ -49,9 +50,10 @@ extension LibraryStore {
   }
 }
 
-/// Says what to look for when words are looked for.
+/// Decides what to look for in the indexes to find some words.
 enum StatementCandidates {
-  /// Returns statements that have the last word of a speaker's name and most of the longest of some words.
+  /// Returns statements that have the last word of a speaker's name and two of the four longest among some
+  /// words, or all of fewer than three words.
   static func naming(_ speaker: String, among words: [String], _ db: Database) throws -> [Int64] {
     guard let name = WordFolding.words(of: speaker).last else { return [] }
     let telling = Array(Set(words)).sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }.prefix(4)
@@ -73,7 +75,7 @@ enum StatementCandidates {
     return try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: [match])
   }
 
-  /// Returns up to four stretches of four words with long words in them, which are rare.
+  /// Returns up to four stretches of four words that have long words in them, since long words are rare.
   static func tellingPhrases(of words: [String]) -> [[String]] {
     guard words.count >= 4 else { return words.count == 3 ? [words] : [] }
     let starts = (0...words.count - 4).sorted { first, second in
@@ -91,6 +93,6 @@ enum StatementCandidates {
     words.reduce(0) { $0 + min($1.utf8.count, 12) * min($1.utf8.count, 12) }
   }
 
-  /// A word has letters and digits only, so that it cannot end the string.
+  /// Quotes a word for FTS5; a word has only letters and digits, so it cannot end the string.
   private static func quoted(_ word: String) -> String { "\"\(word)\"" }
 }

@@ -15,8 +15,8 @@ package struct ArticleReading: Sendable {
 }
 
 extension LibraryStore {
-  /// Returns what an article said at each reading, newest first: the present text, then the former ones; `nil` if there is
-  /// no such article.
+  /// Returns what an article said at each reading, newest first: the present text, then the former ones;
+  /// `nil` if there is no such article.
   ///
   /// At most `most` of them. O(n) in the lengths of the texts. Texts that earlier versions of the program
   /// replaced aren't among them.
@@ -51,7 +51,8 @@ extension LibraryStore {
     return readings + [ArticleReading(seen: seen, article: article, isFirst: earlier == nil)]
   }
 
-  /// Returns how many former texts are kept, and how many bytes they take with those that bookmarks need; O(n) in both.
+  /// Returns how many former texts are kept, and how many bytes they take with those that bookmarks need;
+  /// O(n) in both.
   package func formerTextSize() throws(LibraryError) -> (count: Int, bytes: Int) {
     let sql = """
       SELECT count(*) AS texts, ifnull(sum(length(delta) + length(blocks)), 0)
@@ -75,7 +76,7 @@ private struct FormerReading {
   let blocks: Data
   let delta: Data
 
-  /// This many characters of a hash are kept: 64 bits tell the texts of one article apart.
+  /// How many characters of a hash are kept: 64 bits are enough to tell the texts of one article apart.
   static let hashLength = 16
 
   /// Whether it was replaced by the text with a hash.
@@ -84,7 +85,7 @@ private struct FormerReading {
   /// Whether it is the text with a hash.
   func makes(_ hash: String) -> Bool { !textHash.isEmpty && hash.hasPrefix(textHash) }
 
-  /// The newest first.
+  /// Returns an article's former readings, newest first.
   static func fetch(_ db: Database, of article: Int64) throws -> [FormerReading] {
     let columns = ColumnList(["id", "replaced", "text_hash", "base_hash", "title", "blocks", "delta"])
     let sql = "SELECT \(columns) FROM reading WHERE article_id = ? ORDER BY id DESC"
@@ -100,7 +101,7 @@ private struct FormerReading {
 }
 
 extension ArticleWriting {
-  /// Keeps the text that an article has before another one replaces it.
+  /// Keeps the present text of an article before another one replaces it.
   func keepReading(of id: Int64, replacedBy newer: PreparedArticle) throws {
     let sql = "SELECT text, text_hash, title, blocks FROM content WHERE article_id = ?"
     guard let row = try Row.fetchOne(db, sql: sql, arguments: [id]) else { return }

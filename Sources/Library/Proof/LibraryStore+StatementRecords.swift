@@ -4,7 +4,7 @@ import GRDB
 
 /// A statement of the library, with what is compared with others.
 package struct StatementRecord: Hashable, Sendable {
-  /// Its number in the library: its place in the list of all.
+  /// The statement's number in the library: its place in the list of all statements.
   package var id: Int64
   /// The article it is in.
   package var article: ArticleID
@@ -19,7 +19,8 @@ package struct StatementRecord: Hashable, Sendable {
 }
 
 extension LibraryStore {
-  /// Returns the statements whose words or speakers have all words of a query, newest first; all of them without a query.
+  /// Returns the statements whose words or speakers have all words of a query, newest first; all of them
+  /// without a query.
   package func statementRecords(_ filter: String = "", limit: Int = .max) throws(LibraryError)
     -> [StatementRecord]
   {
@@ -40,11 +41,11 @@ extension LibraryStore {
     try read { try StatementRecord.fetch([number], $0).first }
   }
 
-  /// Returns statements, those that may be the same as they are, and those that may be the same as these, up
-  /// to a limit.
+  /// Returns some statements, those that may be the same as one of them, those that may be the same as one of
+  /// these, and so on up to `limit`.
   ///
-  /// They are found through the index of shingles: the cost depends on how much is said about the same, not
-  /// on the library.
+  /// They are found through the index of shingles: the cost depends on how many statements say the same, not
+  /// on the size of the library.
   package func statementRecords(around records: [StatementRecord], limit: Int) throws(LibraryError)
     -> [StatementRecord]
   {
@@ -67,9 +68,10 @@ extension LibraryStore {
     }
   }
 
-  /// Returns statements that share three words in a row with one, those that share most first; at most `limit`.
+  /// Returns statements that share three consecutive words with one, those that share most first; at most
+  /// `limit`.
   ///
-  /// The cost depends on the words, not on the library: see ``SharedShingles``.
+  /// The cost depends on the words, not on the size of the library: see ``SharedShingles``.
   package func statementRecords(near record: StatementRecord, limit: Int) throws(LibraryError)
     -> [StatementRecord]
   {

@@ -2,19 +2,20 @@ import GRDB
 
 /// Finds statements that may say the same as some words, by the shingles that they share.
 ///
-/// The rarest shingles are read first. What few statements have is read whole; of what many have, such as “one of
-/// the”, a limited number is read, and a statement has to share two of these.
+/// The rarest shingles are read first. Of a shingle that few statements have, all statements are read; of
+/// those that many have, such as “one of the”, only a limited number, and a statement has to share two of
+/// them.
 struct SharedShingles {
   /// At most this many shingles of a long wording are looked up.
   private static let mostShingles = 48
 
   /// How much is read, in statements.
   struct Limits {
-    /// This many of each shingle are read to estimate how many have it.
+    /// This many statements are read for each shingle to estimate how many have it.
     var fewest = 32
-    /// A shingle that fewer have is rare.
+    /// A shingle that fewer statements have is rare.
     var mostOfRare = 400
-    /// This many are read of all common shingles together.
+    /// This many statements are read for all common shingles together.
     var mostOfCommon = 6_000
   }
 
@@ -40,7 +41,8 @@ struct SharedShingles {
     numbers = first...max(first, last)
   }
 
-  /// Returns statements that share shingles with some folded words, each with the number of shingles they share.
+  /// Returns statements that share shingles with some folded words, each with the number of shingles they
+  /// share.
   static func scores(of words: [String], _ db: Database, limits: Limits = Limits()) throws -> [Int64: Int] {
     let shingles = shingles(of: words)
     guard !shingles.isEmpty else { return [:] }
@@ -49,7 +51,7 @@ struct SharedShingles {
     return try reader.scores(of: postings, fewestOfCommon: min(2, shingles.count / 2))
   }
 
-  /// Returns the shingles of some words, each once; of a long wording, shingles from all of its length.
+  /// Returns the shingles of some words, each once; those of a long wording are taken from its whole length.
   private static func shingles(of words: [String]) -> [String] {
     guard words.count >= ShingleTokenizer.width else { return [] }
     let last = words.count - ShingleTokenizer.width
@@ -76,7 +78,7 @@ struct SharedShingles {
     var (read, lists) = (0, 0)
     for posting in postings {
       var ids = posting.first
-      // Two are compared, even if the first alone is too long.
+      // Two lists are compared, even if the first one alone is too long.
       let room = max(limits.mostOfCommon - read, lists < 2 ? limits.mostOfCommon / 2 : 0)
       if ids.count == limits.fewest {
         ids = try statements(posting.match, limit: max(room, limits.mostOfRare))

@@ -3,8 +3,9 @@ import GRDB
 
 /// The tokenizer of the index of shingles: every three consecutive words of a statement give one token.
 ///
-/// Two statements with the same words in a row share tokens that few others have, whatever surrounds them (Broder 1997,
-/// “On the resemblance and containment of documents”). A token is a hash of the folded words: 30 bits, in five letters.
+/// Two statements with the same words in a row share tokens that few others have, whatever surrounds them
+/// (Broder 1997, “On the resemblance and containment of documents”). A token is a hash of the folded words:
+/// 30 bits, in five letters.
 final class ShingleTokenizer: FTS5CustomTokenizer {
   static let name = "verbatim_shingles"
   /// This many words are one token.

@@ -1,7 +1,7 @@
 import Articles
 import Foundation
 
-/// The blocks of a former text, as what turns the blocks of the next one into them.
+/// The blocks of a former text, stored as what turns the blocks of the next text into them.
 enum StructureDelta {
   /// The first byte of a delta, which no encoding of blocks begins with; a checksum of the blocks follows.
   private static let mark: UInt8 = 0xFE

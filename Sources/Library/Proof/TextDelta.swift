@@ -2,11 +2,11 @@ import Foundation
 
 /// What turns a newer text into an older one: copies of its parts, and bytes that it doesn't have.
 ///
-/// A run of copies and insertions in variable-length numbers, as in VCDIFF (RFC 3284), without its other modes: twice the
-/// length and 1 for a copy, then its start; twice the length and 0 for bytes that follow. Making and applying one take
-/// O(n + m).
+/// A run of copies and insertions in variable-length numbers, as in VCDIFF (RFC 3284), without its other
+/// modes: twice the length and 1 for a copy, then its start; twice the length and 0 for bytes that follow.
+/// Making and applying one take O(n + m).
 enum TextDelta {
-  /// This many bytes must be the same to be copied.
+  /// A part is copied only if it has at least this many bytes in common.
   private static let width = 16
   /// No text has more bytes.
   private static let longest = 1 << 30
@@ -46,7 +46,7 @@ enum TextDelta {
     return delta
   }
 
-  /// Returns the older text; `nil` if the delta isn't one of `newer`, or is damaged.
+  /// Returns the older text; `nil` if the delta wasn't made from `newer`, or is damaged.
   static func apply(_ delta: Data, to newer: [UInt8]) -> [UInt8]? {
     var older: [UInt8] = []
     var bytes = Array(delta)[...]

@@ -1,9 +1,10 @@
 import Articles
 import GRDB
 
-/// Finds articles that have words in a row, and remembers which words are common, so that these don't take long.
+/// Finds articles that have words in a row, and remembers which words are common, so that these don't take
+/// long.
 package struct WordReach {
-  /// A word in more articles is very common.
+  /// A word in more articles than this is very common.
   private let mostArticles: Int
   /// If all words are very common, this many articles are searched.
   private let fewArticles: Int
@@ -15,14 +16,15 @@ package struct WordReach {
     (self.mostArticles, self.fewArticles) = (mostArticles, fewArticles)
   }
 
-  /// Returns articles whose text has words in a row, those that were added first; at most `limit`.
+  /// Returns articles whose text has some words in a row, those that were added first; at most `limit`.
   mutating func articles(having words: [String], limit: Int, _ db: Database) throws -> [Int64] {
     guard try words.allSatisfy({ try isCommon($0, db) }) else {
       let sql = "SELECT rowid FROM article_words WHERE article_words MATCH ? LIMIT ?"
       let match = "text : \"\(words.joined(separator: " "))\""
       return try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: [match, limit])
     }
-    // To find out that no article has a phrase, SQLite looks at all that have its words, whatever else is asked for.
+    // To find out that no article has a phrase, SQLite looks at all that have its words, whatever else is
+    // asked for.
     let texts = try first ?? FirstTexts(fewArticles, db)
     first = texts
     return texts.articles(having: words, limit: limit)
@@ -73,7 +75,7 @@ private struct FirstTexts {
     return number
   }
 
-  /// Returns the articles that have words in a row; O(n) in the length of the texts.
+  /// Returns the articles that have some words in a row; O(n) in the length of the texts.
   func articles(having phrase: [String], limit: Int) -> [Int64] {
     let wanted = phrase.compactMap { numbers[Array($0.utf8)] }
     guard wanted.count == phrase.count, let start = wanted.first else { return [] }

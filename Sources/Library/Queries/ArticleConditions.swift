@@ -6,17 +6,17 @@ import GRDB
 /// Writes conditions on articles in SQL, over a row with the name `article`, and collects the values of their
 /// placeholders.
 ///
-/// It is exact for every condition, but the time grows with the number of articles that have each word: where
+/// The conditions are exact, but take time that grows with the number of articles that have each word: if
 /// speed matters, use ``WordCandidates``.
 struct ArticleConditions {
   let db: Database
   private(set) var arguments: StatementArguments = []
-  /// How many statements are looked at to find what is said in articles; `nil` for all.
+  /// How many statements are examined to find what is said in articles; `nil` for all.
   private var newestStatements: Int?
-  /// Whether articles may be missing because only the newest statements were looked at.
+  /// Whether articles may be missing because only the newest statements were examined.
   private(set) var isCut = false
 
-  /// Only articles with higher numbers are wanted, so the indexes of words needn't list others.
+  /// Only articles with higher numbers are wanted, so the indexes of words needn't list any others.
   private let addedAfter: Int64?
 
   /// Whether articles are asked about one by one, so that nothing is looked up for all of them.
@@ -50,8 +50,9 @@ struct ArticleConditions {
     return sql
   }
 
-  /// A negated condition is looked for in all statements: with the newest ones alone, older articles would
-  /// remain.
+  /// Returns the negation of a condition.
+  ///
+  /// All statements are searched for it: with the newest ones alone, older articles would remain.
   private mutating func negated(_ condition: Query.Condition) throws -> String {
     let newest = newestStatements
     defer { newestStatements = newest }
@@ -66,7 +67,7 @@ struct ArticleConditions {
     return "(" + (try conditions.map { try sql($0) }).joined(separator: word) + ")"
   }
 
-  /// Title, text, byline or source have the words.
+  /// Returns the condition that title, text, byline or source have the words.
   private mutating func words(_ term: Query.Term) -> String {
     if term.pattern != nil {
       let names = "article.title || ' ' || ifnull(article.byline, '') || ' ' || ifnull(article.source, '')"
@@ -76,7 +77,8 @@ struct ArticleConditions {
     return "(\(texts) OR \(value(isInNames, Self.names(of: term))))"
   }
 
-  /// What to look for in the index of names, for words that are also looked for in the index of texts.
+  /// Returns what to look for in the index of names, for words that are also looked for in the index of
+  /// texts.
   static func names(of term: Query.Term) -> String {
     term.isShortBeginning ? term.inNames : "{byline source} : \(term.inNames)"
   }
@@ -89,7 +91,8 @@ struct ArticleConditions {
     return "article.id IN (SELECT rowid FROM \(index) WHERE \(index) MATCH ?\(range))"
   }
 
-  /// An article's text in a script without spaces contains the words, which no index can find.
+  /// Returns the condition that an article's text, in a script without spaces, contains the words; no index
+  /// can find these.
   private mutating func isInUnspacedText(_ term: Query.Term) -> String {
     let isHeld = term.isContained(in: "text", &arguments)
     return """
@@ -123,7 +126,7 @@ struct ArticleConditions {
     }
   }
 
-  /// The article is in a language.
+  /// Returns the condition that the article is in a language.
   ///
   /// A library has few languages. The articles in a rare one are looked up; for others each article is
   /// checked.
@@ -137,7 +140,7 @@ struct ArticleConditions {
     return isRare ? "article.id IN (\(articles))" : "EXISTS (\(articles) AND article_id = article.id)"
   }
 
-  /// The source is meant.
+  /// Returns the condition that the article's source is meant.
   ///
   /// A library has far fewer sources than articles, and an index has them in order.
   private mutating func source(_ term: Query.Term) throws -> String {
@@ -154,7 +157,7 @@ struct ArticleConditions {
     return name.isOneWord ? isFound : "(\(isFound) AND \(term.isFound(in: "article.byline", &arguments)))"
   }
 
-  /// Somebody says the words in the article, or is the speaker.
+  /// Returns the condition that someone says the words in the article, or is the speaker.
   private mutating func said(_ field: Query.Field, _ term: Query.Term) throws -> String {
     if isForOne {
       var statements = StatementConditions(db, known: .few)

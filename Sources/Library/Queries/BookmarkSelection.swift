@@ -31,7 +31,7 @@ struct BookmarkSelection {
 }
 
 extension BookmarkSelection {
-  /// The words have changed in the article, or are gone from it; an index has it.
+  /// The condition that the words have changed in the article, or are gone from it; an index has it.
   static let isAffected =
     "(bookmark.now IS NOT NULL OR (bookmark.article_id IS NOT NULL AND bookmark.start IS NULL))"
 }
@@ -65,8 +65,8 @@ extension BookmarkSelection {
       return "(" + conditions.map { condition($0) }.joined(separator: word) + ")"
     }
 
-    /// The text by which the bookmark is searched contains the words, even as parts of words unless whole
-    /// words are asked for.
+    /// Returns the condition that the text by which the bookmark is searched contains the words, even as
+    /// parts of words unless whole words are asked for.
     private mutating func words(_ term: Query.Term) -> String {
       guard term.match == .part else { return term.isFound(in: "bookmark.search_key", &arguments) }
       let key = WordFolding.key(term.text).split(separator: " ").joined(separator: " ").column
@@ -98,7 +98,7 @@ extension BookmarkSelection {
       }
     }
 
-    /// The bookmark's speaker has a name that was merged into one that is meant.
+    /// Returns the condition that the bookmark's speaker has a name that was merged into one that is meant.
     private mutating func isMerged(_ term: Query.Term) -> String {
       let isMeant = term.isFound(in: "merge.person", &arguments)
       let isSpeakers = "instr(bookmark.speaker_key, char(10) || merge.key || char(9))"

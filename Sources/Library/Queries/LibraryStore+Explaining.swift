@@ -6,7 +6,8 @@ import GRDB
 extension LibraryStore {
   /// Returns the names in a query that nothing in the library has, or `nil` if all are known.
   ///
-  /// `no source “reuter”; nearest: Reuters`. It is for queries that find nothing: O(number of names in the library).
+  /// `no source “reuter”; nearest: Reuters`. It is for queries that find nothing: O(number of names in the
+  /// library).
   package func unknownNames(in query: Query) throws(LibraryError) -> String? {
     let sought = query.condition.soughtNames
     if sought.isEmpty { return nil }
@@ -42,7 +43,7 @@ extension LibraryStore {
 }
 
 extension Query.Condition {
-  /// The names that are looked for in fields whose names a library can list.
+  /// The names in the query that are looked for in fields whose names a library can list.
   fileprivate var soughtNames: [(Query.Field, Query.Term)] {
     switch self {
     case .field(let field, let term) where LibraryNames.fields.contains(field): [(field, term)]

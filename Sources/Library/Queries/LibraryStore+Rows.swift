@@ -48,7 +48,7 @@ struct ArticleSelection {
   let order: String
   /// The values of the placeholders in `from`.
   let arguments: StatementArguments
-  /// Whether only what was added last was looked at.
+  /// Whether only what was added last was examined.
   let isCut: Bool
   /// How many rows there are while all groups of near-duplicates are folded, if that is known.
   let total: Int?
@@ -98,7 +98,7 @@ struct ArticleSelection {
     guard !query.isEmpty else { return isFolded ? " WHERE article.copy_of IS NULL" : "" }
     let isMeant = try conditions.sql(query.condition)
     guard isFolded else { return " WHERE " + isMeant }
-    // The values of the placeholders once more.
+    // The arguments contain the values of these placeholders a second time.
     return " WHERE \(isMeant) AND \(isShown(try conditions.sql(query.condition)))"
   }
 

@@ -80,10 +80,10 @@ extension LibraryStore {
     }
   }
 
-  /// Returns the saved queries in natural order of their names, with the number of articles that were added since the
-  /// last look.
+  /// Returns the saved queries in natural order of their names, with the number of articles that were added
+  /// since the last look.
   ///
-  /// - Parameter reach: how many of the articles added last are looked at.
+  /// - Parameter reach: how many of the articles added last are examined.
   package func savedQueries(reach: Int = 5_000) throws(LibraryError) -> [SavedQuery] {
     try read { db in
       let sql =

@@ -9,7 +9,7 @@ extension LibraryStore {
   /// ranks by BM25: a word in the title counts ten times as much as one in the text, and words in quotations
   /// count up to twice as much. Without words to rank by, and for words of scripts without spaces, the newest
   /// come first. If very many articles have the words, only those that have them in the title and those that
-  /// were added last are looked at.
+  /// were added last are examined.
   package func hits(
     _ query: String, order: SearchHits.Order = .best, limit: Int, mostRanked: Int = LibraryStore.mostRanked
   ) throws(LibraryError) -> SearchHits {
@@ -29,7 +29,7 @@ extension LibraryStore {
       if order == .best { hits = hits.enumerated().sorted(by: Self.isBetter).map(\.element) }
       let total = if let some = words ?? said { some.isCut ? nil : some.scores.count } else { found.count }
       let isMore = words == nil && said == nil && found.count > limit
-      // More are known to be there, so it doesn't matter that not all were looked at.
+      // More are known to be there, so it doesn't matter that not all were examined.
       let isCut = words?.isCut ?? (said?.isCut == true && hits.count < limit)
       return SearchHits(Array(hits.prefix(limit)), isCut: isCut, total: isMore ? nil : total)
     }

@@ -16,10 +16,11 @@ enum QueryFunctions {
   /// `mentions(text, name)`: whether a ``NameMention`` is found in a text.
   static let mentions = "mentions"
 
-  /// `has_term(text, words, isBeginning)`: whether a text has words one after the other, as ``WordFinder`` finds them;
-  /// the last one may be the beginning of a longer one.
+  /// `has_term(text, words, isBeginning)`: whether a text has words one after the other, as ``WordFinder``
+  /// finds them; the last one may be the beginning of a longer one.
   static let hasTerm = "has_term"
-  /// `is_label(label, typed)`: whether a label is the one that was typed, as ``Query/Term/isLabel(_:_:)`` decides.
+  /// `is_label(label, typed)`: whether a label is the one that was typed, as ``Query/Term/isLabel(_:_:)``
+  /// decides.
   static let isLabel = "is_label"
   /// `is_in_folder(path, folder)`: whether a file is in a folder.
   static let isInFolder = "is_in_folder"
@@ -61,7 +62,7 @@ enum QueryFunctions {
     }
   }
 
-  /// A finder that is used again and again.
+  /// A word finder that is used again and again.
   private final class Finder {
     var words: WordFinder
     init(_ term: Query.Term) { words = WordFinder([term]) }
@@ -77,7 +78,7 @@ enum QueryFunctions {
     }
   }
 
-  /// A filter that remembers its answers for names: a library has few of them.
+  /// A filter that remembers its answers for names, since a library has few of them.
   private final class Names {
     private let filter: NameFilter?
     private var known: [String: Bool] = [:]
@@ -105,8 +106,8 @@ enum QueryFunctions {
     }
   }
 
-  /// The value made from the last row's words, since a query has the same words for each row; used by one thread at a
-  /// time, as the connection is.
+  /// The value made from the last row's words, since a query has the same words for each row; used by one
+  /// thread at a time, as the connection is.
   private final class Last<Value> {
     private let make: (String) -> Value?
     private var words: [UInt8]?

@@ -18,7 +18,7 @@ enum RankFunction {
     guard status == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: status)) }
   }
 
-  /// The weights of title and text, and those of title, byline and source.
+  /// Returns the weight of a column, either of title and text or of title, byline and source.
   private static func weight(ofColumn column: Int32, among count: Int32) -> Double {
     if column == 0 { return 10 }
     return count == 2 ? 1 : 5

@@ -3,7 +3,7 @@ import GRDB
 
 /// Finds the articles in which something is said, newest first, without going through all of them.
 ///
-/// This is for queries by `speaker:`, `quote:` and `about:`. ``WordCandidates`` answers those with words that
+/// These are queries with `speaker:`, `quote:` and `about:`. ``WordCandidates`` answers those with words that
 /// an article has to have. The statements of an article follow one another in the index, newest first, so the
 /// first ones to meet a condition belong to the newest articles. What else a query asks for is looked up for
 /// each article.
@@ -15,17 +15,17 @@ struct SaidCandidates {
   /// The other conditions.
   private let rest: [Query.Condition]
 
-  /// How much is looked for.
+  /// How far a search reaches.
   struct Reach {
     /// How many articles are enough.
     var most = 1_000
-    /// How many statements are looked at.
+    /// How many statements are examined.
     var mostSeen = 10_000
   }
 
   /// Creates a search for the articles that meet a condition; `nil` if nothing has to be said in them.
   ///
-  /// If several things have to be said, the one that is said least often is looked for.
+  /// If several things have to be said, the one said least often is searched for.
   init?(_ db: Database, _ condition: Query.Condition, reach: Reach = Reach()) throws {
     let conjuncts = condition.conjuncts
     let matches = try conjuncts.indices.compactMap { index in
@@ -61,8 +61,8 @@ struct SaidCandidates {
 
   /// Finds the articles that meet a condition; their scores are 0.
   ///
-  /// - Returns: `nil` if nothing has to be said in them, or if none was among the newest and there are older ones: they
-  ///   have to be found in another way.
+  /// - Returns: `nil` if nothing has to be said in them, or if none was among the newest and there are older
+  ///   ones: they have to be found in another way.
   static func find(_ db: Database, _ condition: Query.Condition, reach: Reach = Reach()) throws
     -> WordCandidates.Found?
   {

@@ -12,7 +12,7 @@ struct Snippet {
 
   /// About how many bytes of the text a line shows.
   private static let length = 200
-  /// The most bytes before the first word found.
+  /// The maximum number of bytes before the first word found.
   private static let lead = 60
 
   /// Makes the line around the place where most of the terms are close together, the first of several.
@@ -56,8 +56,8 @@ struct Snippet {
     return best?.first
   }
 
-  /// The beginning of the first word, or of the last paragraph, between two offsets; if there is none, of the first
-  /// character.
+  /// Returns the beginning of the first word, or of the last paragraph, between two offsets; if there is
+  /// none, of the first character.
   private static func wordStart(in bytes: String.UTF8View, atOrAfter offset: Int, notAfter limit: Int) -> Int
   {
     guard offset > 0 else { return 0 }

@@ -9,7 +9,8 @@ struct SpeakerMarks {
 
   init(_ db: Database) { self.db = db }
 
-  /// Returns a query of the index of statements that finds all statements whose speaker may be meant by a name.
+  /// Returns a query of the index of statements that finds all statements whose speaker may be meant by a
+  /// name.
   ///
   /// The index has the number of a statement's speaker among its words. So the statements of a person are
   /// found under all forms of the name.
@@ -19,7 +20,7 @@ struct SpeakerMarks {
     return ([name.inNames] + marks).joined(separator: " OR ")
   }
 
-  /// Returns the speakers who may be meant by a name and have names that the user has merged: all their
+  /// Returns the speakers who may be meant by a name and into whom the user has merged other names: all their
   /// statements are meant.
   func merged(_ name: NameFilter) throws -> [Int64] {
     let sql =

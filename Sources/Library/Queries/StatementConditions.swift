@@ -3,7 +3,8 @@ import Bookmarks
 import Catalogue
 import GRDB
 
-/// Writes conditions on statements in SQL, over a row of `statement`, and collects the values of their placeholders.
+/// Writes conditions on statements in SQL, over a row of `statement`, and collects the values of their
+/// placeholders.
 struct StatementConditions {
   let db: Database
   private(set) var arguments: StatementArguments = []
@@ -73,7 +74,7 @@ struct StatementConditions {
     return "(" + (try conditions.map { try sql($0) }).joined(separator: word) + ")"
   }
 
-  /// The words are spoken, or name the speaker.
+  /// Returns the condition that the words are spoken, or name the speaker.
   private mutating func words(_ term: Query.Term) throws -> String {
     if term.pattern != nil {
       // The index cannot find a part of a word; few libraries have many articles in scripts without spaces.
@@ -90,8 +91,8 @@ struct StatementConditions {
   static let said =
     "statement.words || ' ' || ifnull(statement.mention, '') || ' ' || ifnull(statement.person, '')"
 
-  /// The words come one after the other in what is said or in the speaker's name, which the index doesn't
-  /// know.
+  /// Returns the condition that the words come one after the other in what is said or in the speaker's name;
+  /// the index doesn't know their order.
   mutating func together(_ term: Query.Term) -> String {
     let words = term.isFound(in: "statement.words", &arguments)
     return "(\(words) OR \(term.isFound(in: "ifnull(statement.person, statement.mention)", &arguments)))"
@@ -113,7 +114,7 @@ struct StatementConditions {
     return "(\(isIndexed) AND \(isSaid(term)))"
   }
 
-  /// The words are spoken, not only in the speaker's name.
+  /// Returns the condition that the words are spoken, not only in the speaker's name.
   ///
   /// To avoid unpacking a statement, a single word that isn't in the name counts as spoken if the index has
   /// it.
@@ -124,7 +125,8 @@ struct StatementConditions {
     return "(NOT ifnull(\(isNamed), 0) OR \(term.isFound(in: "statement.words", &arguments)))"
   }
 
-  /// The speaker is meant: the person, in any form of the name; if it isn't known, the words that name the speaker.
+  /// Returns the condition that the speaker is meant: the person, in any form of the name; if the person
+  /// isn't known, the words that name the speaker.
   private mutating func speaker(_ term: Query.Term) throws -> String {
     guard let name = term.name else { return "0" }
     let marks = SpeakerMarks(db)
@@ -135,7 +137,7 @@ struct StatementConditions {
     return "(\(isIndexed) AND \(isMeant))"
   }
 
-  /// A bookmark within the statement meets a condition.
+  /// Returns the condition that a bookmark within the statement meets another condition.
   private func bookmarked(_ condition: String) -> String {
     """
     EXISTS (SELECT 1 FROM bookmark WHERE bookmark.article_id = statement.article_id
@@ -143,7 +145,7 @@ struct StatementConditions {
     """
   }
 
-  /// The number of a statement begins with the moment of its article.
+  /// Returns a condition on the days; the number of a statement begins with the moment of its article.
   private mutating func dated(_ days: Query.Days) -> String {
     var conditions: [String] = []
     if let first = days.first {

@@ -28,7 +28,7 @@ struct SourceNames {
 /// The languages of a library's articles, as BCP 47 tags.
 struct ArticleLanguages {
   private let db: Database
-  /// The articles of languages are looked up only if there are at most this many.
+  /// The articles in some languages are looked up only if there are at most this many.
   private static let few = 2_000
 
   init(_ db: Database) { self.db = db }
@@ -46,13 +46,13 @@ struct ArticleLanguages {
     return try String.fetchAll(db.cachedStatement(sql: sql))
   }
 
-  /// Returns whether few articles are in some languages.
+  /// Returns whether only few articles are in some languages.
   func areFew(in languages: [String]) throws -> Bool {
     let sql = "SELECT count(*) FROM (\(Self.articles(in: languages)) LIMIT \(Self.few + 1))"
     return try Int.fetchOne(db, sql: sql, arguments: StatementArguments(languages)) ?? 0 <= Self.few
   }
 
-  /// The numbers of the articles in languages, in SQL with a placeholder for each.
+  /// Returns the SQL that finds the articles in some languages, with a placeholder for each language.
   static func articles(in languages: [String]) -> String {
     let marks = languages.map { _ in "?" }.joined(separator: ", ")
     return "SELECT article_id FROM content INDEXED BY content_language WHERE language IN (\(marks))"

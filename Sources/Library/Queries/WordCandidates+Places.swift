@@ -5,7 +5,7 @@ import GRDB
 // MARK: - Places
 
 extension WordCandidates {
-  /// Where words are looked for: what title and text have, and what byline and source have.
+  /// Where words are looked for: some in title and text, the others in byline and source.
   struct Place {
     var words: String?
     var names: String?
@@ -13,11 +13,11 @@ extension WordCandidates {
     var idf: [String] = []
   }
 
-  /// If bylines or sources have more words than this, there are too many ways to be in one or the other
-  /// index.
+  /// If more of the words than this occur in bylines or sources, there are too many ways to divide them
+  /// between the two indexes.
   private static let mostMixed = 4
 
-  /// Returns the places to look at; `nil` if these are too many.
+  /// Returns the places to look at; `nil` if there are too many.
   func places(_ db: Database) throws -> [Place]? {
     let sql = "SELECT 1 FROM article_names WHERE article_names MATCH ? LIMIT 1"
     let named = try groups.indices.filter {
@@ -31,7 +31,7 @@ extension WordCandidates {
     }
   }
 
-  /// The place for some of the groups in byline and source, and the rest in title and text.
+  /// Returns the place where byline and source have some of the groups, and title and text have the rest.
   private func place(_ inNames: Set<Int>, idf: [Query.Term: Double]) -> Place {
     var place = Place()
     if !inNames.isEmpty {
@@ -73,7 +73,7 @@ extension WordCandidates {
     return idf
   }
 
-  /// A word's frequency is estimated from this many articles that have it.
+  /// A word's frequency is estimated from this many of the articles that have it.
   private static let sampled = 2_000.0
 
   /// Returns about how many articles have a term, extrapolated from the newest ones.

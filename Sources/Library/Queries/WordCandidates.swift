@@ -6,9 +6,9 @@ import GRDB
 /// Finds the articles that a query may mean, in the indexes of words and without going through all that have
 /// a common word.
 ///
-/// A word is in title or text, which one index has, or in byline or source, which another has. So a query of two words
-/// is answered by four: both in the first, both in the second, and one in each. A word that is in no byline or source,
-/// as most are, needs only the first index.
+/// A word is either in title or text, which are in one index, or in byline or source, which are in another.
+/// So a query of two words is answered by four: both in the first, both in the second, and one in each. A
+/// word that is in no byline or source, as most are, needs only the first index.
 ///
 /// Each index returns the numbers of articles in order, those added last first, and stops when there are
 /// enough. Whatever else a query asks for is looked up for each of them.
@@ -62,11 +62,11 @@ extension Query.Condition {
 // MARK: - Finding
 
 extension WordCandidates {
-  /// How much is looked for.
+  /// How far a search reaches.
   struct Reach {
     /// How many articles are enough.
     var most: Int
-    /// How many articles that have the words are looked at, if a query asks for more than words.
+    /// How many articles that have the words are examined, if a query asks for more than words.
     var mostSeen = 20_000
     /// Whether scores are computed; otherwise all are 0.
     var ranks = false

@@ -60,7 +60,8 @@ struct NamedRow {
     first = others?.names.count ?? 0
   }
 
-  /// Returns the value of a column, or `nil` if it is null or of another type, as it may be in a damaged file.
+  /// Returns the value of a column, or `nil` if it is null or of another type, as it may be in a damaged
+  /// file.
   mutating func value<Value: DatabaseValueConvertible>(_ name: String) -> Value? {
     index(of: name).flatMap { Value.fromDatabaseValue(row[$0] as DatabaseValue) }
   }

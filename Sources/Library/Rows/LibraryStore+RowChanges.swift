@@ -43,7 +43,7 @@ extension LibraryStore {
   ///
   /// - Parameters:
   ///   - most: as for ``rows(_:in:most:)``.
-  ///   - limit: the most articles to mark; if there are more, only the first ones in the list are marked.
+  ///   - limit: the most articles to mark; if the list has more, only its first ones are marked.
   /// - Returns: how many were marked.
   package func markRead(
     _ query: ArticleQuery, most: Int? = nil, limit: Int = ArticleRows.Change.toggleRead.most
@@ -65,7 +65,7 @@ extension LibraryStore {
   /// - Parameters:
   ///   - row: the number of the row, from 0.
   ///   - most: as for ``rows(_:in:most:)``.
-  ///   - reach: how many rows are looked at.
+  ///   - reach: how many rows are examined.
   package func nextUnread(
     in query: ArticleQuery, after row: Int, most: Int? = nil, reach: Int = 10_000
   ) throws(LibraryError) -> (row: Int, id: ArticleID)? {
@@ -101,7 +101,8 @@ private enum ArticleMarking {
   private var subject: JournalSubject { self == .read ? .read : .star }
   private var column: String { self == .read ? "is_read" : "is_starred" }
 
-  /// The values shared by all articles that lack the mark, or by all that have it; `nil` if they differ.
+  /// Returns the values shared by all articles that lack the mark, or by all that have it; `nil` if they
+  /// differ.
   private func values(without isMarked: Bool) -> [DatabaseValue]? {
     switch self {
     case .starred: [(!isMarked).databaseValue]

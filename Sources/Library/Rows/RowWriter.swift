@@ -2,7 +2,8 @@ import Foundation
 import GRDB
 import GRDBSQLite
 
-/// Writes many rows with one statement, inside a transaction; the values of a row are added one after another.
+/// Writes many rows with one statement, inside a transaction; the values of a row are added one after
+/// another.
 ///
 /// It is for the rows of an import: GRDB's arguments box every value, which takes longer than SQLite does for
 /// a small row.

@@ -86,12 +86,14 @@ extension Quotation {
     return isOrdered ? quotations : quotations.sorted(by: Quotation.stands)
   }
 
-  /// Whether a quotation comes before another: by their starts, with a turn before those inside it.
+  /// Whether a quotation comes before another: they are ordered by their starts, with a turn before those
+  /// inside it.
   private static func stands(_ one: Quotation, before other: Quotation) -> Bool {
     (one.range.lowerBound, other.range.upperBound) < (other.range.lowerBound, one.range.upperBound)
   }
 
-  /// The start, as it is stored, of a turn that begins with a quotation: the key of a row is where the quotation starts.
+  /// Returns the start to store for a turn that begins with a quotation: both begin at one place, and the
+  /// start is a row's key.
   ///
   /// Applied twice, it gives the start.
   static func outerStart(_ start: Int) -> Int { -1 - start }
@@ -112,7 +114,7 @@ extension Quotation {
 }
 
 extension Quotation {
-  /// The range of a turn that begins with a quotation.
+  /// Returns the range of a turn that begins with a quotation, from its stored start.
   private static func outerRange(_ row: inout NamedRow) -> Range<Int>? {
     guard let start: Int = row.value("start"), let end: Int = row.value("end"), start < 0, start > Int.min
     else {
@@ -137,7 +139,8 @@ extension Attribution {
 }
 
 extension Row {
-  /// Returns the value of a column, or `nil` if it is null or of another type, as it may be in a damaged file.
+  /// Returns the value of a column, or `nil` if it is null or of another type, as it may be in a damaged
+  /// file.
   ///
   /// For single rows; lists are read with ``NamedRow``.
   func value<Value: DatabaseValueConvertible>(_ column: String) -> Value? {

@@ -52,12 +52,12 @@ enum SQLFunction {
 
   /// Adds to a connection a function that depends on its arguments alone.
   ///
-  /// - Parameter body: is called for each call; an error ends the statement that called it.
+  /// - Parameter body: runs at each call; an error ends the statement that called it.
   static func add(
     _ name: String, argumentCount: Int32, to db: Database, _ body: @escaping (Call) throws -> Void
   ) throws {
     let box = Unmanaged.passRetained(Box(body)).toOpaque()
-    // SQLite releases the box in any case, also if this fails.
+    // SQLite releases the box even if this fails.
     let status = sqlite3_create_function_v2(
       db.sqliteConnection, name, argumentCount, SQLITE_UTF8 | SQLITE_DETERMINISTIC, box, call, nil, nil,
       release)

@@ -128,9 +128,9 @@ extension Schema {
 
     """
 
-  // Two indexes: a small one that narrows a list on every key press, and a large one for searching. Both take the
-  // words from the tables (external content) and hold none themselves; the triggers keep them in step, and
-  // whenever words change, give an index exactly the words that it was given before.
+  // Two indexes: a small one that narrows a list on every key press, and a large one for searching. Both take
+  // the words from the tables (external content) and hold none themselves; the triggers keep them in step,
+  // and whenever words change, give an index exactly the words that it was given before.
   static let searchTables = """
     CREATE VIRTUAL TABLE article_names USING fts5 (
       title, byline, source, content = 'article', content_rowid = 'id', prefix = '1 2 3',

@@ -3,8 +3,8 @@ extension Schema {
   // A document stays as long as an article comes from it, or a change in the journal may bring one back
   // (`journal_document`). Nothing looks a document up by its bytes: `content.document_hash` has the hash.
   //
-  // Documents move one by one, and each frees its pages for the next: the file doesn't grow. `RowImage`s of older changes
-  // still hold documents; `JournalDocuments` moves those.
+  // Documents move one by one, and each frees its pages for the next: the file doesn't grow. `RowImage`s of
+  // older changes still hold documents; `JournalDocuments` moves those.
   static let documentTables = """
     CREATE TABLE document (
       id INTEGER PRIMARY KEY,

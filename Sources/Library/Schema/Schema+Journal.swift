@@ -4,8 +4,8 @@ extension Schema {
   // was before the change: `subject` is the name of a `JournalSubject`, and `image` holds the part's columns;
   // null means that it wasn't there.
   //
-  // `hand_*` in `bookmark` is the place that a user gave it: the words to look for from then on, and their context.
-  // `former` is what an article said before its document changed, if a bookmark was made on it.
+  // `hand_*` in `bookmark` is the place that a user gave it: the words to look for from then on, and their
+  // context. `former` is what an article said before its document changed, if a bookmark was made on it.
   static let journalTables = """
     CREATE TABLE journal (
       id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -8,8 +8,8 @@ extension Schema {
   // the unpacked text.
   //
   // `packing` has a row while the texts of an older library are still to be packed, with the last article
-  // that is packed. The step itself packs nothing: that takes long in a large library, and continues where it
-  // was stopped.
+  // that is packed. The step itself packs nothing: that takes a long time in a large library, and continues
+  // where it was stopped.
   static let packedColumns = """
     DROP TRIGGER IF EXISTS words_changed;
     DROP TRIGGER IF EXISTS title_changed;

@@ -32,7 +32,8 @@ extension Schema {
 
     """
 
-  /// The form of the name that the user chose, or else the one in most articles; the fullest if several are.
+  /// Returns the form of the name that the user chose, or else the one in most articles; the fullest if
+  /// several are.
   ///
   /// - Parameter speaker: the speaker's number in SQL.
   static func mergedForm(ofSpeaker speaker: String) -> String {

@@ -93,7 +93,7 @@ extension Schema {
   /// index takes for a letter, so that the statements of one speaker are found like those with a word.
   static let speakerMark = 0xE000
 
-  /// The form of a speaker's name in most articles; the fullest if several are.
+  /// Returns the form of a speaker's name in most articles; the fullest if several are.
   private static func bestForm(_ row: String) -> String {
     """
     SELECT name, name_key FROM speaker_form WHERE speaker_id = \(row).speaker_id

@@ -12,7 +12,7 @@ enum Schema {
   ///
   /// A step never changes once it is released. We count them in `user_version` rather than with a migrator
   /// that keeps a table of its own: the number is in the first hundred bytes of the file, so that an older
-  /// program can tell that a library is too new before it opens it, and opening a current one costs one
+  /// program can tell that a library is too new before opening it, and opening a current one costs one
   /// comparison.
   static let steps: [String] = [
     articleTables + bookmarkTables + searchTables,
@@ -40,7 +40,7 @@ enum Schema {
 
   /// Brings a library up to date, inside a transaction and with foreign keys off.
   ///
-  /// - Parameter watch: is notified of work that takes long.
+  /// - Parameter watch: called with the progress of long work.
   static func migrate(_ db: Database, watch: LibraryStore.UpgradeWatch = { _, _ in }) throws {
     let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     guard found < version else { return }
@@ -50,7 +50,8 @@ enum Schema {
     }
     for step in steps[max(0, found)...] { try db.execute(sql: step) }
     if (4...11).contains(found) { try JournalDocuments(db: db).move() }
-    // What is computed from other tables is filled by today's code, whatever filled it when a step was new.
+    // What is computed from other tables is filled in by today's code, whatever filled it in when a step was
+    // new.
     if (1...7).contains(found) { try WordIndexes(db: db).fill(watch: found == 1 ? { _, _ in } : watch) }
     if found == 1 { try StatementWriting(db: db).fill(watch: watch) }
     if (1...7).contains(found) { try KeyRefreshing(db: db).run() }

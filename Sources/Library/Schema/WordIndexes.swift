@@ -4,9 +4,10 @@ import GRDB
 struct WordIndexes {
   let db: Database
 
-  /// Enters the words of all articles and statements into indexes that are empty; O(n) in the size of the library.
+  /// Enters the words of all articles and statements into indexes that are empty; O(n) in the size of the
+  /// library.
   ///
-  /// - Parameter watch: is notified of the number of articles that are done, and of all.
+  /// - Parameter watch: called with the number of articles done so far and the total.
   func fill(watch: LibraryStore.UpgradeWatch) throws {
     try db.execute(sql: "INSERT INTO article_names (article_names) VALUES ('rebuild')")
     let ids = try Int64.fetchAll(db, sql: "SELECT article_id FROM content ORDER BY article_id")

@@ -1,8 +1,8 @@
 import Catalogue
 import GRDB
 
-/// Enters which speakers articles have, inside a transaction, and counts only once for each speaker what many
-/// articles add.
+/// Enters which speakers articles have, inside a transaction, and updates the counts of each speaker only
+/// once for many articles.
 ///
 /// A speaker who is in every third article of an import would otherwise be counted, and named by the form
 /// that most articles have, hundreds of times in one transaction. ``settle()`` does the counting; until then

@@ -2,7 +2,7 @@ import Articles
 import Catalogue
 import GRDB
 
-/// Which names are one person's.
+/// Which names belong to one person.
 extension LibraryStore {
   /// Returns what users say about names, the oldest first.
   package func merges() throws(LibraryError) -> [PersonMerge] {
@@ -10,7 +10,7 @@ extension LibraryStore {
     return try read { try Row.fetchAll($0, sql: sql).map { PersonMerge($0) } }
   }
 
-  /// Says that a name is a person's, in one transaction with what follows from it: whose statements are whose.
+  /// Merges a name into a person, in one transaction with the statements that get another speaker.
   ///
   /// Can be undone. O(n) in the number of statements of both.
   ///
@@ -23,7 +23,8 @@ extension LibraryStore {
     }
   }
 
-  /// Takes back that names are another person's, as one step that can be undone; returns those that were.
+  /// Separates names from the people into whom they were merged, as one step that can be undone; returns
+  /// those that were merged.
   package func separate(_ names: [String]) throws(LibraryError) -> [String] {
     try write { db in
       try JournalEntry.perform(.separated(names.joined(separator: ", ")), db) { entry in

@@ -2,7 +2,7 @@ import Articles
 import Catalogue
 import GRDB
 
-/// Names that may be one person's.
+/// Names that may belong to one person.
 extension LibraryStore {
   /// Returns other names that the speaker with a name may have, the likeliest first: one is a part of the
   /// other, and both occur in articles about one event, published within three days, with words of their

@@ -4,9 +4,11 @@ import Catalogue
 import GRDB
 
 extension LibraryStore {
-  /// Returns the speakers whose numbers in the list, from 0, are in `range`: most statements first, then by name.
+  /// Returns the speakers whose numbers in the list, from 0, are in `range`: most statements first, then by
+  /// name.
   ///
-  /// - Parameter filter: words that must each begin a word of the name, whatever their case and diacritics; empty for all.
+  /// - Parameter filter: words that must each begin a word of the name, whatever their case and diacritics;
+  ///   empty for all.
   package func speakers(filter: String = "", in range: Range<Int>)
     throws(LibraryError) -> RowWindow<SpeakerSummary>
   {
@@ -36,7 +38,8 @@ extension LibraryStore {
     }
   }
 
-  /// Returns the speakers meant by words, as ``NameFilter`` decides, in any form of their names; most statements first.
+  /// Returns the speakers meant by words, as ``NameFilter`` decides, in any form of their names; most
+  /// statements first.
   ///
   /// If the words aren't a speaker's name, these are the speakers whose names begin with them.
   package func speakers(named words: String) throws(LibraryError) -> [SpeakerSummary] {

@@ -3,12 +3,13 @@ import Catalogue
 import GRDB
 
 extension LibraryStore {
-  /// Returns the rows of a list of statements whose numbers, from 0, are in `range`; fewer at the end of the list.
+  /// Returns the rows of a list of statements whose numbers, from 0, are in `range`; fewer at the end of the
+  /// list.
   ///
   /// The newest article comes first; the statements of an article are in the order of the text. Rows before
   /// the range are counted in an index, not read.
   ///
-  /// - Parameter most: if words choose more statements than this, only the newest are looked at, unless none
+  /// - Parameter most: if words choose more statements than this, only the newest are examined, unless none
   ///   of these is meant; `nil` for all.
   package func statements(_ query: StatementQuery, in range: Range<Int>, most: Int? = nil)
     throws(LibraryError) -> RowWindow<StatementSummary>
@@ -27,7 +28,7 @@ extension LibraryStore {
     }
   }
 
-  /// How many statements are looked at for a list that words choose.
+  /// How many statements are examined for a list that words choose.
   package static var mostStatements: Int { 10_000 }
 
   /// Returns the numbers of the newest statements of a list, at most `limit`; O(limit).
@@ -55,10 +56,10 @@ struct StatementSelection {
   let numbers: String
   /// The values of the placeholders in both.
   let arguments: StatementArguments
-  /// Whether only the newest were looked at.
+  /// Whether only the newest were examined.
   let isCut: Bool
 
-  /// - Parameter most: if the index of words finds more statements than this, only the newest are looked at,
+  /// - Parameter most: if the index of words finds more statements than this, only the newest are examined,
   ///   unless none of these is meant; `nil` for all.
   init(_ query: StatementQuery, most: Int? = nil, in db: Database) throws {
     var words = StatementWords(query.whose)

@@ -2,11 +2,11 @@ import Articles
 import Catalogue
 import GRDB
 
-/// When speakers said how much, and what users have seen of it.
+/// When speakers said how much, and what users have already seen of it.
 extension LibraryStore {
   /// At most this many statements of a speaker are counted, the newest ones.
   private static let mostCounted = 20_000
-  /// At most this many of them are looked at for what is new.
+  /// At most this many of them are examined for what is new.
   private static let mostNew = 2_000
 
   /// Returns when a speaker said how much, and what of it came into the library since the user last looked.

@@ -2,13 +2,15 @@ import Articles
 import Catalogue
 import GRDB
 
-/// Writes which names are one person's, inside a transaction, and moves statements to the speaker who said them.
+/// Writes which names belong to one person, inside a transaction, and moves statements to the speaker who
+/// said them.
 struct MergeWriting {
   let db: Database
 
-  /// Says that a name is a person's, and so are the names that were merged into it.
+  /// Merges a name, and the names that were merged into it, into a person.
   ///
-  /// - Returns: whether that is new; `false` if both are the same person already, or have no letter or digit.
+  /// - Returns: whether that is new; `false` if both are the same person already, or one has no letter or
+  ///   digit.
   func merge(_ merge: PersonMerge, _ entry: JournalEntry) throws -> Bool {
     guard let own = SpeakerKey(merge.name)?.key.column else { return false }
     guard let target = try person(of: merge.person), try self.person(of: merge.name)?.key != target.key else {
@@ -33,7 +35,7 @@ struct MergeWriting {
     return true
   }
 
-  /// Takes back that a name is another person's; returns whether it was.
+  /// Separates a name from the person into whom it was merged; returns whether it was merged.
   func separate(_ name: String, _ entry: JournalEntry) throws -> Bool {
     guard let key = SpeakerKey(name)?.key.column else { return false }
     let touched = try remove(key, entry)
@@ -42,7 +44,7 @@ struct MergeWriting {
     return true
   }
 
-  /// Removes a key's merge; returns the key of the person into whom it was merged.
+  /// Removes a key's merge; returns the key of the person into whom it was merged, if it was.
   private func remove(_ key: String, _ entry: JournalEntry) throws -> Set<String> {
     let sql = "SELECT id, person_key FROM merge WHERE key = ?"
     guard let row = try Row.fetchOne(db, sql: sql, arguments: [key]), let id: Int64 = row.value("id") else {
@@ -96,7 +98,8 @@ struct MergeWriting {
     try appearances.settle()
   }
 
-  /// Gives statements, in the order of their numbers, another speaker, and enters them into the index of words again.
+  /// Gives statements, in the order of their numbers, another speaker, and enters them into the index of
+  /// words again.
   private func move(_ ids: [Int64], to speaker: Int64) throws {
     let forget = """
       INSERT INTO statement_words (statement_words, rowid, words, speaker)

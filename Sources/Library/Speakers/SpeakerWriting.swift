@@ -18,7 +18,7 @@ final class SpeakerWriting {
     let name: String
   }
 
-  /// How many speakers are remembered at most.
+  /// How many speakers are remembered.
   private static let most = 20_000
 
   init(_ db: Database) throws {
@@ -53,7 +53,8 @@ final class SpeakerWriting {
   /// Counts what the entered speakers say in all articles.
   func settle() throws { try appearances.settle() }
 
-  /// Returns the number of the speaker with a key; enters the speaker and the form of the name if they are new.
+  /// Returns the number of the speaker with a key; enters the speaker and the form of the name if they are
+  /// new.
   func number(of key: String, name: String) throws -> Int64 {
     let number = try numbers[key] ?? stored(key) ?? insert(key, name: name)
     numbers[key] = number

@@ -1,6 +1,6 @@
 import GRDB
 
-/// Gives articles numbers for their statements, such that a higher number is a newer statement.
+/// Gives articles numbers for their statements, so that a higher number is a newer statement.
 ///
 /// A number consists of the moment in an article's date key, in 33 bits, and a serial number in 30 bits. The
 /// statements of an article have a run of numbers, descending in the order of the text. Articles of one

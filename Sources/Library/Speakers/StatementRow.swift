@@ -3,7 +3,7 @@ import Catalogue
 import Quotations
 import Synchronization
 
-/// A statement as the table of statements holds it; made of the text alone, before the library is locked.
+/// A statement as the table of statements holds it; made from the text alone, before the library is locked.
 struct StatementRow: Sendable {
   /// The range from its first mark to its last, in `UTF-8 offsets`.
   let range: Range<Int>
@@ -17,7 +17,7 @@ struct StatementRow: Sendable {
   let person: String?
   /// The key of that person; `nil` if the name has no letter or digit.
   let key: SpeakerKey?
-  /// The words that attribute it.
+  /// The words that attribute the statement.
   let cue: String?
   /// How likely the speaker is right.
   let confidence: Double?

@@ -12,8 +12,8 @@ struct StatementWriting {
 
   /// Replaces the statements of articles.
   ///
-  /// Statements are written in the order of their numbers, lowest first: the index of words is flushed whenever a number
-  /// isn't greater than the one before.
+  /// Statements are written in the order of their numbers, lowest first: the index of words is flushed
+  /// whenever a number isn't greater than the previous one.
   ///
   /// - Parameter new: the articles that have no statements yet.
   func replace(with queue: Queue, new: Set<Int64> = []) throws {
@@ -136,7 +136,7 @@ struct StatementWriting {
     }
   }
 
-  /// The word by which the index of words finds a speaker's statements.
+  /// Returns the word by which the index of words finds a speaker's statements.
   private static func mark(of speaker: Int64) -> String {
     let scalar = Unicode.Scalar(UInt32(Schema.speakerMark)).map { String(Character($0)) } ?? ""
     return " \(scalar)\(speaker)"

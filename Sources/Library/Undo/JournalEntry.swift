@@ -4,7 +4,7 @@ import Foundation
 import GRDB
 import Quotations
 
-/// A change by a user while it is being made: what it touches is kept as it was before, so that the change
+/// A change by a user while it is being made: what it touches is kept in its former state, so that the change
 /// can be undone.
 ///
 /// What is kept first is put back last, so what depends on a row is kept before the row.
@@ -12,7 +12,7 @@ struct JournalEntry {
   private let db: Database
   /// The entry's number.
   let id: Int64
-  /// The most changes that can be undone.
+  /// The maximum number of changes that can be undone.
   static let mostEntries = 100
 
   /// Makes a change; if `body` keeps nothing, nothing was changed and there is nothing to undo.
@@ -25,7 +25,8 @@ struct JournalEntry {
     return result
   }
 
-  /// Continues a change that takes several transactions, or begins it if there is none yet or it was undone since.
+  /// Continues a change that takes several transactions, or begins it if there is none yet or it was undone
+  /// since.
   ///
   /// - Parameter number: the change's number; `nil` if there is none.
   /// - Parameter count: returns how many articles `body` added, and how many it updated.
@@ -54,7 +55,8 @@ struct JournalEntry {
     return result
   }
 
-  /// Returns how many articles an import has touched so far, and how many of them it updated; `nil` if it was undone.
+  /// Returns how many articles an import has touched so far, and how many of them it updated; `nil` if it was
+  /// undone.
   private static func imported(_ number: Int64, _ db: Database) throws -> (total: Int, updated: Int)? {
     let sql = "SELECT kind, words, count FROM journal WHERE id = ? AND undone IS NULL"
     guard let row = try Row.fetchOne(db, sql: sql, arguments: [number]),
@@ -133,12 +135,12 @@ struct JournalEntry {
       arguments: [mostEntries])
   }
 
-  /// Deletes everything it keeps except the documents, which the next step needs.
+  /// Deletes everything that the entry keeps except the documents, which the next step needs.
   func forgetRows() throws {
     try db.execute(sql: "DELETE FROM journal_row WHERE journal_id = ?", arguments: [id])
   }
 
-  /// Returns the places of an article's bookmarks and corrections.
+  /// Returns the places of an article's bookmarks and corrections, each as a part of the library and its key.
   func hanging(on article: Int64) throws -> [(JournalSubject, Int64)] {
     try [("bookmark", JournalSubject.bookmarkPlace), ("correction", .correctionPlace)].flatMap {
       table, subject in

@@ -36,7 +36,7 @@ struct JournalRow {
 }
 
 extension JournalEntry {
-  /// Replaces the entry's rows with the present state of what `rows` touch: once undone, the entry says how
+  /// Replaces the entry's rows with the present state of what `rows` touch: once undone, the entry tells how
   /// to redo its change, and vice versa.
   func turn(_ rows: [JournalRow]) throws {
     try forgetRows()

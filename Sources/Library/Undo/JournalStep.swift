@@ -57,7 +57,7 @@ struct JournalStep {
       BlockedChange(direction: direction, change: next.change, obstacle: obstacle, entry: next.entry.id))
   }
 
-  /// Makes sure that none of the changes that are left as they are depends on what is put back.
+  /// Makes sure that none of the changes that are passed over depends on what is put back.
   private func check(_ rows: [JournalRow]) throws {
     guard !passed.isEmpty else { return }
     let parts = Dictionary(grouping: rows, by: \.key).mapValues { Set($0.map(\.subject)) }

@@ -1,10 +1,10 @@
-/// How parts of the library belong together.
+/// How the parts of the library belong together.
 extension JournalSubject {
-  /// What a part is a part of.
+  /// The thing that a part belongs to.
   enum Thing {
     case article, bookmark, correction, savedQuery, accepted, merge
 
-    /// The part without which nothing of it exists.
+    /// The part without which no other part of the thing exists.
     var presence: JournalSubject {
       switch self {
       case .article: .article
@@ -17,7 +17,7 @@ extension JournalSubject {
     }
   }
 
-  /// What it is a part of; its key is the number of that thing.
+  /// The thing that the part belongs to; the part's key is the number of that thing.
   var thing: Thing {
     switch self {
     case .article, .articleFields, .content, .read, .star, .path, .edits, .quotations, .found, .place, .marks,
@@ -31,18 +31,19 @@ extension JournalSubject {
     }
   }
 
-  /// Whether the thing comes and goes with it.
+  /// Whether the thing comes and goes with this part.
   var isPresence: Bool { self == thing.presence }
 
-  /// Whether two parts of the same thing have something in common, so that the order of their changes matters.
+  /// Whether two parts of the same thing have something in common, so that the order of their changes
+  /// matters.
   func meets(_ other: JournalSubject) -> Bool {
     guard thing == other.thing else { return false }
     if isPresence || other.isPresence { return true }
     return table == other.table && !Set(columns).isDisjoint(with: other.columns)
   }
 
-  /// The order in which parts are kept, since what is kept last is put back first: an article before what
-  /// belongs to it, and that before what refers to it.
+  /// The order in which parts are kept, since what is kept last is put back first: an article comes back
+  /// before what belongs to it, and that before what refers to it.
   var rank: Int {
     switch self {
     case .article, .articleFields, .read, .star, .path: 3

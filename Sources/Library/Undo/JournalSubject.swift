@@ -1,7 +1,8 @@
 import Articles
 import GRDB
 
-/// A part of the library that the journal can hold: some columns of a row, or all rows that an article has in a table.
+/// A part of the library that the journal can hold: some columns of a row, or all rows that an article has in
+/// a table.
 ///
 /// Tables and columns come only from here: a library that another program made cannot name any. Columns may
 /// only be added at the end of a list.
@@ -81,7 +82,7 @@ enum JournalSubject: String {
     }
   }
 
-  /// Whether it is all rows that an article has, not a single row.
+  /// Whether the part is all rows that an article has in a table, not a single row.
   var isGroup: Bool {
     switch self {
     case .edits, .quotations, .found, .place, .marks, .statementPlace, .formers, .readings: true
@@ -89,7 +90,7 @@ enum JournalSubject: String {
     }
   }
 
-  /// Whether it is a whole row, so that the row can be recreated from it.
+  /// Whether the part is a whole row, so that the row can be recreated from it.
   var isWhole: Bool {
     switch self {
     case .article, .content, .bookmark, .correction, .savedQuery, .accepted, .merge: true

@@ -5,16 +5,17 @@ import GRDB
 extension LibraryStore {
   /// Undoes the last change that a user made, whenever and in whichever instance, in one transaction.
   ///
-  /// The last hundred changes can be undone, newest first: bookmarks made, removed, changed, imported and attached, read
-  /// marks and stars, fields, corrections, and articles added, updated and removed. What was undone can be redone until
-  /// the next change.
+  /// The last hundred changes can be undone, newest first: bookmarks made, removed, changed, imported and
+  /// attached, read marks and stars, fields, corrections, and articles added, updated and removed. What was
+  /// undone can be redone until the next change.
   ///
   /// - Parameters:
   ///   - passesOver: whether a change that cannot be undone is left as it is, and an older, unrelated one is
   ///     undone instead.
-  ///   - now: the time at which texts that this replaces count as replaced.
+  ///   - now: the time recorded for the texts that this replaces.
   /// - Returns: what was undone; `nil` if there is nothing to undo.
-  /// - Throws: ``LibraryError/blocked(_:)`` if the change, or with `passesOver` every change, cannot be undone.
+  /// - Throws: ``LibraryError/blocked(_:)`` if the change, or with `passesOver` every change, cannot be
+  ///   undone.
   package func undo(passesOver: Bool = false, now: Timestamp) throws(LibraryError) -> Undone? {
     try step(.undo, passesOver: passesOver, now: now)
   }

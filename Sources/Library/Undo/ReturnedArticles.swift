@@ -1,8 +1,8 @@
 import Catalogue
 import GRDB
 
-/// Articles of an undone addition that are in the library again because the user has opened their files
-/// meanwhile.
+/// Articles of an undone addition that are in the library again, because the user has opened their files
+/// since.
 ///
 /// If the addition is redone, it leaves them as they are; if it is undone once more, it removes them.
 struct ReturnedArticles {

@@ -52,11 +52,11 @@ package enum Effect: Hashable, Sendable {
   /// Withdraws the corrections of a range of the text, in `UTF-8 offsets`; answered by
   /// ``Event/corrected(_:_:)``.
   case withdrawCorrection(Range<Int>, ArticleID)
-  /// Makes a name another person's; answered by ``Event/rowsChanged(_:)``.
+  /// Merges a name into another person; answered by ``Event/rowsChanged(_:)``.
   case merge(String, into: String)
   /// Takes back merges of names; answered by ``Event/rowsChanged(_:)``.
   case separate([String])
-  /// The names that may be the same person's as a name, if nothing was typed; answered by
+  /// The names that may belong to the same person as a name, offered before anything is typed; answered by
   /// ``Event/completions(of:_:)``.
   case proposePeople(String)
   /// Removes an article from the library; answered by ``Event/removed(_:)``.

@@ -95,7 +95,7 @@ package enum Event: Sendable {
   case hyphenation(String, Hyphenator)
   /// Completions of what was typed.
   case completions(of: String, [String])
-  /// The list is to show these articles, in this order.
+  /// The list should show these articles, in this order.
   case listed([ArticleID])
   /// Articles were added or updated because the user asked for it.
   case added([ArticleID])

@@ -4,7 +4,7 @@ import Catalogue
 
 /// An article as it is opened, with its bookmarks and the place where it was left.
 package struct OpenedArticle: Sendable {
-  /// Its number; `nil` until it is in a library.
+  /// The article's number; `nil` until it is in a library.
   package var id: ArticleID?
   /// The article.
   package var article: Article

@@ -4,8 +4,8 @@ package enum SavedQueryChange: Hashable, Sendable {
   case save(String, as: String)
   /// Renames a query.
   case rename(String, to: String)
-  /// Removes the query of a name.
+  /// Removes the query with a name.
   case remove(String)
-  /// Notes that the user has looked at the query of a name, so that nothing is new.
+  /// Notes that the user has looked at the query with a name, so that nothing in it is new any more.
   case look(String)
 }

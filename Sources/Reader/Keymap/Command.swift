@@ -12,7 +12,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case nextLink, previousLink
   case editNote, editNoteElsewhere, editTags, correctSpeaker
   case toggleOnce, bookmarkAll, mergePerson
-  // Taking away.
+  // Taking words out of the reader.
   case copy, copyWithSource, openSource, pipe
   // Passages.
   case beginPassage, otherEnd, quotationEnd

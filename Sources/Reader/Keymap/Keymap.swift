@@ -11,7 +11,7 @@ package struct Keymap: Sendable {
     let keys: [Key]
     let command: Command
     let contexts: ContextSet
-    /// A number for the first key that few other keys share.
+    /// A number for the first key, which few other keys share.
     let code: UInt32
   }
 
@@ -74,7 +74,7 @@ private struct ContextSet: Sendable {
   /// Whether one of these contexts is among others.
   func intersects(_ other: ContextSet) -> Bool { bits & other.bits != 0 }
 
-  /// The bit at the context's place among all cases.
+  /// Returns the bit for a context, by its place among all cases.
   private static func bit(of context: KeyContext) -> UInt32 {
     1 << UInt32(KeyContext.allCases.firstIndex(of: context) ?? 0)
   }

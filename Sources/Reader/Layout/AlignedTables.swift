@@ -62,7 +62,7 @@ struct AlignedTables {
     starts = fits && total <= width && widths.count > 1 ? Self.starts(of: widths) : [:]
   }
 
-  /// The columns of a cell; `nil` if it has several lines or can't fit.
+  /// Returns the width of a cell in `columns`; `nil` if it has several lines or can't fit.
   private func columns(of range: Range<Int>) -> Int? {
     guard range.count <= 4 * width, let words = article.text.slice(range),
       !words.utf8.contains(where: { $0 < 0x20 })
@@ -90,7 +90,7 @@ extension ArticleUnit {
     var column: Int
   }
 
-  /// A row of a table; `block` is the number of its first cell.
+  /// Returns the unit for a row of a table; `block` is the number of its first cell.
   static func row(_ cells: [Cell], from block: Int, of article: Article) -> ArticleUnit {
     let last = article.blocks[block + cells.count - 1].range.upperBound
     var unit = ArticleUnit(

@@ -1,10 +1,11 @@
 extension ArticleLayout {
-  /// The line `count` lines further down, or up if it is negative; stops at the first and the last line.
+  /// Returns the line `count` lines further down, or up if it is negative; stops at the first and the last
+  /// line.
   func line(_ count: Int, from place: LinePlace) -> LinePlace {
     count < 0 ? linesUp(-count, from: place) : linesDown(count, from: place)
   }
 
-  /// The topmost line of a pane of `rows` rows that shows the end of the article.
+  /// Returns the topmost line of a pane of `rows` rows that shows the end of the article.
   func lastTop(rows: Int) -> LinePlace {
     linesUp(max(0, rows - 1), from: end)
   }
@@ -15,7 +16,7 @@ extension ArticleLayout {
     return LinePlace(unit: unit, line: max(0, height(ofUnit: unit) - 1))
   }
 
-  /// The lines from a given one on, as many as a pane has rows.
+  /// Returns the lines from a given one on, at most as many as a pane has rows.
   func places(from top: LinePlace, rows: Int) -> [LinePlace] {
     var places: [LinePlace] = []
     for unit in units.indices[top.unit...] {
@@ -30,7 +31,8 @@ extension ArticleLayout {
     return places
   }
 
-  /// The number of lines from one place to another, at most `limit`; 0 if the second isn't further down.
+  /// Returns the number of lines from one place to another, at most `limit`; 0 if the second isn't further
+  /// down.
   func distance(from first: LinePlace, to second: LinePlace, limit: Int) -> Int {
     guard first < second else { return 0 }
     if first.unit == second.unit { return min(limit, second.line - first.line) }
@@ -76,9 +78,10 @@ extension ArticleLayout {
   }
 }
 
-/// The heights of the units that a long move passes: counted at first, then estimated from those counted.
+/// The heights of the units that a long move passes: counted at first, then estimated from those already
+/// counted.
 ///
-/// So a key that goes down a hundred thousand lines costs no more than one that goes down ten thousand.
+/// So a key that moves down a hundred thousand lines costs no more than one that moves down ten thousand.
 private struct Heights {
   /// How many bytes are broken into lines before the rest is estimated.
   private static let budget = 1 << 19
@@ -89,7 +92,7 @@ private struct Heights {
 
   init(of layout: ArticleLayout) { self.layout = layout }
 
-  /// The number of lines that a unit takes, the blank one after it included; at least one.
+  /// Returns the number of lines that a unit takes, including the blank one after it; at least one.
   mutating func height(ofUnit index: Int) -> Int {
     let length = layout.length(ofUnit: index)
     if bytes > Self.budget { return max(1, length * lines / bytes) + layout.units[index].gap }
@@ -99,7 +102,7 @@ private struct Heights {
     return height
   }
 
-  /// A line of a unit, the last one if there are fewer.
+  /// Returns a line of a unit, or its last one if there are fewer.
   func line(_ line: Int, ofUnit index: Int) -> Int {
     bytes > Self.budget ? max(0, min(line, layout.height(ofUnit: index) - 1)) : line
   }

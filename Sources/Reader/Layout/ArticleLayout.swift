@@ -43,7 +43,7 @@ struct ArticleLayout: Sendable {
   /// The first line.
   static let start = LinePlace(unit: 0, line: 0)
 
-  /// The lines of a unit, as UTF-8 ranges into its words, without the blank one after them.
+  /// Returns the lines of a unit, as UTF-8 ranges into its words, without the blank one after them.
   func lines(ofUnit index: Int) -> [Range<Int>] {
     if let lines = cache[index] { return lines }
     let unit = units[index]
@@ -59,10 +59,10 @@ struct ArticleLayout: Sendable {
     }
   }
 
-  /// How many lines a unit takes with the blank one after it, if there is one.
+  /// Returns how many lines a unit takes, including the blank one after it, if there is one.
   func height(ofUnit index: Int) -> Int { lines(ofUnit: index).count + units[index].gap }
 
-  /// Keeps the lines of the units around a line, so that a frame and the next key don't break them again;
+  /// Keeps the lines of the units around a line, so that neither a frame nor the next key breaks them again;
   /// also those at the end, which limit every move.
   mutating func remember(from place: LinePlace, rows: Int) {
     if cache.count > 512 { cache = [:] }
@@ -89,7 +89,7 @@ struct ArticleLayout: Sendable {
     }
   }
 
-  /// The length of a unit's words in bytes of UTF-8.
+  /// Returns the length of a unit's words in bytes of UTF-8.
   func length(ofUnit index: Int) -> Int {
     switch units[index].words {
     case .text(let range): range.count
@@ -97,7 +97,7 @@ struct ArticleLayout: Sendable {
     }
   }
 
-  /// The words that a unit's ranges refer to.
+  /// Returns the words that a unit's ranges refer to.
   func source(ofUnit index: Int) -> String {
     if case .own(let words) = units[index].words { words } else { text }
   }
@@ -106,7 +106,7 @@ struct ArticleLayout: Sendable {
 // MARK: - Lines and positions
 
 extension ArticleLayout {
-  /// The line that shows a position: if its unit is folded away, the line that stands for it.
+  /// Returns the line that shows a position; if its unit is folded away, the line that is shown instead.
   func place(of position: TextPosition) -> LinePlace {
     let index = unitIndex(of: position)
     guard units[index].key == position.unit, case let lines = lines(ofUnit: index), !isFold(index) else {
@@ -118,7 +118,7 @@ extension ArticleLayout {
     return LinePlace(unit: index, line: Self.line(holding: position.offset, in: lines))
   }
 
-  /// The position of a line's first byte.
+  /// Returns the position of a line's first byte.
   func position(of place: LinePlace) -> TextPosition {
     let lines = lines(ofUnit: place.unit)
     if place.line >= lines.count {
@@ -129,13 +129,13 @@ extension ArticleLayout {
     return TextPosition(unit: units[place.unit].key, offset: lines[place.line].lowerBound)
   }
 
-  /// The place of a UTF-8 offset into the article's text.
+  /// Returns the place of a UTF-8 offset into the article's text.
   func place(ofOffset offset: Int, blocks: [Block]) -> LinePlace {
     guard let block = Self.block(holding: offset, in: blocks) else { return Self.start }
     return place(of: TextPosition(unit: .block(block), offset: offset))
   }
 
-  /// The block that holds a UTF-8 offset, or the last one before it; `nil` before the first.
+  /// Returns the block that holds a UTF-8 offset, or the last one before it; `nil` before the first.
   static func block(holding offset: Int, in blocks: [Block]) -> Int? {
     let after = blocks.partitionPoint { $0.range.lowerBound > offset }
     return after == 0 ? nil : after - 1

@@ -36,7 +36,7 @@ struct ArticleUnit: Hashable, Sendable {
     case own(String)
   }
 
-  /// The units of an article in the order shown.
+  /// Returns the units of an article, in the order in which they are shown.
   ///
   /// - Parameters:
   ///   - showsNoise: whether marked noise is shown, or each run of it folded into one line.
@@ -121,7 +121,7 @@ struct ArticleUnit: Hashable, Sendable {
     return unit
   }
 
-  /// The unit, or its parts if it is too long for one.
+  /// Returns the unit, or its parts if it is too long for one.
   private func parts(in text: String) -> [ArticleUnit] {
     guard case .text(let range) = words, range.count > LongBlock.limit else { return [self] }
     var parts = LongBlock.parts(of: range, in: text).map { range in
@@ -150,7 +150,8 @@ struct ArticleUnit: Hashable, Sendable {
     }
   }
 
-  /// The width of a list item's bullet or number with the space after it, to align its lines with its words.
+  /// Returns the width of a list item's bullet or number with the space after it, to align its lines with its
+  /// words.
   private static func markerWidth(of range: Range<Int>, in text: String) -> Int {
     let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
     let head = text[start...].prefix(6)

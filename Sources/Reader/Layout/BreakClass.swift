@@ -14,10 +14,10 @@ enum BreakClass {
   case opening
   /// A closing bracket or mark, or punctuation: never a line's start.
   case closing
-  /// `“ ‘ « ‹`, which open a quotation in most languages: never a line's end, nor before the spaces after it
-  /// in `« Oui »`.
+  /// `“ ‘ « ‹`, which open a quotation in most languages: no line ends after one, nor at the spaces after it,
+  /// as in `« Oui »`.
   case initialMark
-  /// `” ’ » ›`, which close a quotation: never a line's start, nor after the spaces before it.
+  /// `” ’ » ›`, which close a quotation: no line starts with one, nor ends at the spaces before it.
   case finalMark
   /// `"` and `'`, which do either.
   case straightMark
@@ -32,7 +32,7 @@ enum BreakClass {
   /// Anything else.
   case letter
 
-  /// The class of an ASCII byte.
+  /// Classifies an ASCII byte.
   init(ascii byte: UInt8) {
     switch byte {
     case 0x20, 0x09: self = .blank
@@ -47,7 +47,7 @@ enum BreakClass {
     }
   }
 
-  /// The class of a cluster, by its first scalar and its width in columns.
+  /// Classifies a cluster by its first scalar and its width in columns.
   init(_ scalar: Unicode.Scalar, columns: Int) {
     switch scalar.value {
     case ..<0x80: self = BreakClass(ascii: UInt8(scalar.value))

@@ -1,20 +1,20 @@
 /// Divides words at the ends of lines, by the patterns of a language.
 ///
-/// The method is that of F. M. Liang, “Word Hy-phen-a-tion by Com-put-er”. Reads the dictionaries of
-/// libhyphen, which most systems have packages of. Their rules that change the spelling of a word are left
+/// The method is that of F. M. Liang, “Word Hy-phen-a-tion by Com-put-er”. The dictionaries are those of
+/// libhyphen, which most systems offer as packages. Their rules that change the spelling of a word are left
 /// out, since the article's words are never changed.
 package final class Hyphenator: Sendable {
-  /// The letters of a pattern, `.` for the edge of a word, and the numbers between them.
+  /// The numbers between the letters of a pattern, by its letters; `.` is the edge of a word.
   private let patterns: [String: [UInt8]]
-  /// The greatest number of letters in a pattern.
+  /// The maximum number of letters in a pattern.
   private let longest: Int
-  /// The least number of letters before and after the division of a word.
+  /// The minimum number of letters before and after the division of a word.
   private let left: Int
   private let right: Int
 
   /// Words with more letters than this aren't divided.
   private static let limit = 48
-  /// The greatest number of lines read; no dictionary in use has more.
+  /// The maximum number of lines read; no dictionary in use has more.
   private static let lineLimit = 400_000
 
   /// A hyphenator that divides no word, for a language without patterns.

@@ -11,10 +11,10 @@ extension LineBreaker {
     var breakClass: BreakClass
   }
 
-  /// The cluster that starts at a UTF-8 offset.
+  /// Returns the cluster that starts at a UTF-8 offset.
   ///
-  /// Most clusters are one ASCII byte, or a mark of General Punctuation, followed by another such cluster.
-  /// These are recognised by their bytes alone; only the rest go through `Character`.
+  /// Most clusters are one ASCII byte, or a mark from the General Punctuation block, followed by another of
+  /// these. They are recognised by their bytes alone; only the rest go through `Character`.
   static func cluster(
     at offset: Int, in text: String, bytes: Span<UInt8>, end: Int, boundary: inout String.Index?
   ) -> Cluster {

@@ -4,15 +4,15 @@ import Frames
 ///
 /// Lines break after spaces and dashes, inside hyphenated words, and between wide characters, but not at
 /// no-break spaces. A word too long for a line is divided at one of its joints (`/`, `.`, `&` …), or else
-/// between two clusters. Spaces at a line's end belong to no line. The rules are a part of UAX #14 that suits
-/// running text; lines don't break at spaces within quotation marks (`« Oui »`, rules LB15a and LB15b of its
-/// revision 51).
+/// between two clusters. Spaces at a line's end belong to no line. The rules are a subset of UAX #14 that
+/// suits running text; lines don't break at spaces within quotation marks (`« Oui »`, rules LB15a and LB15b
+/// of its revision 51).
 struct LineBreaker {
   /// The text to break: a copy, so that the text around it is never looked at.
   private let text: String
   /// Where it starts in the whole text.
   private let origin: Int
-  /// The greatest width of a line, in `columns`.
+  /// The maximum width of a line, in `columns`.
   private let columns: Int
   /// How much narrower all lines but the first are, in `columns`.
   private let hanging: Int
@@ -23,10 +23,11 @@ struct LineBreaker {
   private let keepsIndents: Bool
 
   private var lines: [Range<Int>] = []
-  /// UTF-8 offset of the line's first byte, and of the byte after its last cluster that isn't a space.
+  /// The UTF-8 offset of the line's first byte.
   private var lineStart = 0
   /// Whether the line continues one that was too long.
   private var isWrapped = false
+  /// The UTF-8 offset after the line's last cluster that isn't a space.
   private var inkEnd = 0
   private var column = 0
   /// The best places to end the line so far: where its ink ends, where the next line starts, and the
@@ -55,12 +56,12 @@ struct LineBreaker {
     self.hanging = hanging
   }
 
-  /// The lines of a part of a text.
+  /// Returns the lines of a part of a text.
   ///
   /// - Parameters:
   ///   - range: UTF-8 offsets into `text`, on grapheme boundaries.
-  ///   - columns: the greatest width of a line; less than 1 counts as 1.
-  ///   - hanging: how much narrower all lines but the first are.
+  ///   - columns: the maximum width of a line; less than 1 counts as 1.
+  ///   - hanging: how much narrower all lines but the first are, in `columns`.
   ///   - keepsIndents: whether spaces after a line feed are kept, as in code.
   /// - Returns: UTF-8 ranges in order, without the spaces between them; one empty range for text without ink.
   static func lines(

@@ -14,7 +14,7 @@ struct LineSpread: Hashable, Sendable {
   /// For the cells of a row, the number of spaces added before each place; empty for words.
   private let sums: [Int]
 
-  /// The greatest number of spaces added between two words; a line that needs more isn't justified.
+  /// The maximum number of spaces added between two words; a line that needs more isn't justified.
   private static let widest = 3
 
   /// Spreads a line; `nil` if it needs no spaces, or too many.
@@ -36,7 +36,7 @@ struct LineSpread: Hashable, Sendable {
 
   /// Puts the cells of a row into their columns; `nil` if the unit isn't a row of cells.
   ///
-  /// The line breaks between cells are shown as spaces, and count as such.
+  /// The line breaks between cells are shown as spaces, and count as spaces.
   init?(cellsOf unit: ArticleUnit, in text: String) {
     guard let first = unit.cells.first else { return nil }
     var (places, sums): ([Int], [Int]) = ([], [])

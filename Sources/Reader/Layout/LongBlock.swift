@@ -3,15 +3,15 @@ import Frames
 /// Cuts a block that is too long to be laid out at once into parts that aren't.
 ///
 /// Where a line ends depends on all lines before it in its unit. So a paragraph of megabytes becomes many
-/// units, each of which starts a new line: the cost of a key depends on the part, not on the paragraph. The
-/// last line of a part may be shorter than necessary.
+/// units, each of which starts a new line: the cost of a key depends on the length of the part, not of the
+/// paragraph. The last line of a part may be shorter than necessary.
 enum LongBlock {
-  /// The greatest length of a block that is laid out whole, in bytes.
+  /// The maximum length of a block that is laid out whole, in bytes.
   static let limit = 65_536
   /// The approximate length of a part, in bytes.
   private static let partLength = 32_768
 
-  /// The parts of a block, in order; the text between two parts takes no columns in a line.
+  /// Returns the parts of a block, in order; the text between two parts takes no columns in a line.
   ///
   /// O(number of parts), apart from runs of spaces and marks that are skipped.
   /// - Parameter range: UTF-8 offsets into `text`, on grapheme boundaries.
@@ -29,7 +29,8 @@ enum LongBlock {
     return parts
   }
 
-  /// A good place to cut near the end of a part: after a space, else between clusters, else between scalars.
+  /// Returns a good place to cut near the end of a part: after a space, else between clusters, else between
+  /// scalars.
   private static func cut(from start: Int, to end: Int, in text: String, bytes: Span<UInt8>) -> Int {
     for offset in (end - 1024..<end).reversed() where isBlank(bytes[offset]) || bytes[offset] == 0x0A {
       return offset + 1
@@ -44,14 +45,14 @@ enum LongBlock {
     return last
   }
 
-  /// The start of the scalar that holds the byte at an offset.
+  /// Returns the start of the scalar that holds the byte at an offset.
   private static func scalarStart(_ offset: Int, _ bytes: Span<UInt8>) -> Int {
     var offset = offset
     while bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
     return offset
   }
 
-  /// An offset, or the scalar before it if the offset is between the two letters of a flag.
+  /// Returns an offset, or that of the scalar before it if the offset is between the two letters of a flag.
   ///
   /// Which two letters make a flag depends on where the row of letters starts.
   private static func windowStart(before offset: Int, after start: Int, bytes: Span<UInt8>) -> Int {
@@ -66,7 +67,7 @@ enum LongBlock {
       && bytes[offset + 3] >= 0xA6
   }
 
-  /// The offset after the spaces at an offset and the marks that belong to the text before it.
+  /// Returns the offset after any spaces at an offset and any marks that belong to the text before it.
   private static func endOfInkless(from offset: Int, to end: Int, bytes: Span<UInt8>) -> Int {
     var offset = offset
     while offset < end {
@@ -90,7 +91,7 @@ enum LongBlock {
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
-  /// The scalar that starts at an offset of valid UTF-8.
+  /// Returns the scalar that starts at an offset of valid UTF-8.
   private static func decoded(at offset: Int, bytes: Span<UInt8>) -> (Unicode.Scalar, length: Int) {
     let first = bytes[offset]
     let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4

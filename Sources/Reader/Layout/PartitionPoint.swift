@@ -1,5 +1,5 @@
 extension RandomAccessCollection where Index == Int {
-  /// The first index whose element meets a condition; the end if none does.
+  /// Returns the first index whose element meets a condition; the end if none does.
   ///
   /// The condition must hold for no element before that index and for all after it.
   ///
@@ -14,7 +14,7 @@ extension RandomAccessCollection where Index == Int {
     return low
   }
 
-  /// The elements whose ranges touch `range`; ranges are in order and don't overlap.
+  /// Returns the elements whose ranges touch `range`; ranges are in order and don't overlap.
   func touching(_ range: Range<Int>, by elementRange: (Element) -> Range<Int>) -> SubSequence {
     let first = partitionPoint { elementRange($0).upperBound > range.lowerBound }
     let end = partitionPoint { elementRange($0).lowerBound >= range.upperBound }

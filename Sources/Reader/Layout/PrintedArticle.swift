@@ -19,10 +19,11 @@ package enum PrintedArticle {
     }
   }
 
-  /// The lines of an article: title, facts, and the blocks as the reading pane breaks and indents them.
+  /// Returns the lines of an article: title, facts, and the blocks as the reading pane breaks and indents
+  /// them.
   ///
   /// - Parameters:
-  ///   - columns: the greatest width of a line; `nil` for one line a paragraph.
+  ///   - columns: the maximum width of a line; `nil` to put each paragraph on one line.
   ///   - showsNoise: whether noise is included.
   package static func lines(of article: Article, columns: Int?, showsNoise: Bool) -> [Line] {
     var shown = article

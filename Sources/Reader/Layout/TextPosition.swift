@@ -25,7 +25,8 @@ enum UnitKey: Hashable, Comparable, Sendable {
 
 /// A place in the reading pane that stays the same through resize, width change and folding.
 ///
-/// It names text, not a line: after text is broken into lines again, the place is the line with the offset.
+/// It names text, not a line: when the text is broken into lines again, the place is the line that has the
+/// offset.
 struct TextPosition: Hashable, Comparable, Sendable {
   /// The part of the pane.
   var unit: UnitKey

@@ -14,7 +14,7 @@ struct UnitLead: Hashable, Sendable {
 
   /// The width of a bar and the space after it, in `columns`.
   static let barColumns = 2
-  /// The greatest width of a name or the head of a table, in `columns`.
+  /// The maximum width of a name or the head of a table, in `columns`.
   static let widest = 24
   /// The depth at which lists and quotes stop being indented further.
   static let deepest = 6
@@ -89,7 +89,8 @@ struct UnitLeads {
     }
   }
 
-  /// The name of the speaker of a block, unless already shown or in the text, as a label or below a quote.
+  /// Returns the name of a block's speaker, unless it is already shown, or is in the text as a label or below
+  /// a quote.
   private func named(_ index: Int) -> UnitLead {
     guard let speaker = article.blocks[index].speaker else { return UnitLead() }
     if index > 0, article.blocks[index - 1].speaker == speaker { return UnitLead() }
@@ -99,7 +100,7 @@ struct UnitLeads {
     return isInText ? UnitLead() : Self.label(speaker)
   }
 
-  /// The first words of a block.
+  /// Returns the first words of a block.
   private func beginning(of index: Int) -> Substring {
     let utf8 = article.text.utf8
     let range = article.blocks[index].range
@@ -109,7 +110,7 @@ struct UnitLeads {
 
   /// Whether a name is among the first words of a block.
   ///
-  /// Compares bytes: comparing clusters takes most of the time in which a long transcript is opened.
+  /// Compares bytes: comparing clusters would take most of the time needed to open a long transcript.
   private func hasInBeginning(of index: Int, _ name: String) -> Bool {
     var (words, name) = (beginning(of: index), name)
     return words.withUTF8 { words in
@@ -122,7 +123,7 @@ struct UnitLeads {
     }
   }
 
-  /// A cell comes after the head of its column, so that a table can be read at any width.
+  /// Returns the lead of a cell: the head of its column, so that a table can be read at any width.
   private mutating func cell(_ index: Int, row: Int, column: Int) -> UnitLead {
     if row == 0 {
       if column == 0 { heads = [:] }
@@ -133,7 +134,7 @@ struct UnitLeads {
     return heads[column] ?? UnitLead(columns: 2)
   }
 
-  /// A name before the words, cut if it is too long.
+  /// Returns the lead for a name before the words, cut if it is too long.
   private static func label(_ name: String) -> UnitLead {
     var words = ""
     var columns = 0

@@ -29,7 +29,7 @@ struct CheckSign: Hashable {
     }
   }
 
-  /// What the signs mean, the worst first, for help.
+  /// What the signs mean, worst first, for help.
   static let meanings: [(String, String)] =
     CheckRow.Finding.allCases.reversed().map { finding in
       (text(of: finding), (finding == .negation ? "checked (gk): " : "") + finding.words)

@@ -47,7 +47,7 @@ struct Entry {
     return all.isEmpty ? [Line(text: StyledText.Line(parts: []), kind: .words)] : all
   }
 
-  /// The words, and those to compare them with.
+  /// Returns the lines of the words, and of those to compare them with.
   private func comparedLines(in shape: EntryShape) -> [Line] {
     func lines(_ text: StyledText, _ columns: Int) -> [StyledText.Line] {
       text.lines(columns: columns, limit: shape.most.words)
@@ -71,15 +71,15 @@ struct EntryShape {
   let columns: Int
   /// The column at which the text starts.
   let margin: Int
-  /// The greatest number of lines for the words, and for each other part.
+  /// The maximum number of lines for the words, and for each other part.
   let most: (words: Int, others: Int)
 
   /// The width of each half for two texts side by side, in `columns`; `nil` if there is no room.
   let half: Int?
 
-  /// The least width for two texts side by side, and the gap between them, in `columns`.
+  /// The minimum width for two texts side by side, and the gap between them, in `columns`.
   private static let sides = (least: 120, gap: 3)
-  /// The greatest width of the text, in `columns`.
+  /// The maximum width of the text, in `columns`.
   private static let mostColumns = 100
 
   /// Divides the room for rows: text keeps a margin, and the words leave a line for the details.

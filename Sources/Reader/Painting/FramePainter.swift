@@ -5,7 +5,7 @@ import Frames
 
 /// Paints successive frames; if an article has only scrolled, paints just the rows that come into view.
 ///
-/// A frame is always the same as ``ReaderState/frame``.
+/// The frame is always the same as ``ReaderState/frame``.
 package struct FramePainter: Sendable {
   /// The last article that was painted, without the status line.
   private var last: Painted?
@@ -86,9 +86,9 @@ extension ReaderState {
   }
 }
 
-/// Everything that the rows of an open article depend on, apart from the place.
+/// Everything that the rows of an open article depend on, apart from the reader's place.
 ///
-/// Two frames of one sheet have the same lines.
+/// Two frames with equal sheets have the same lines.
 ///
 /// Comparing two sheets is quick, since unchanged texts and arrays share their storage.
 private struct ArticleSheet: Equatable, Sendable {

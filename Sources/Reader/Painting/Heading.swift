@@ -37,6 +37,6 @@ extension Frame {
 }
 
 extension Int {
-  /// The number with a noun: `1 article`, `2 articles`.
+  /// Returns the number with a noun: `1 article`, `2 articles`.
   func counted(_ noun: String) -> String { self == 1 ? "1 \(noun)" : "\(self) \(noun)s" }
 }

@@ -50,7 +50,7 @@ struct KeyPanel {
     }
   }
 
-  /// The text in the first and the last row about rows that don't fit.
+  /// Returns the text that says, in the first and the last row, how many rows don't fit.
   private static func more(_ above: Int, _ below: Int) -> String {
     above + below == 0 ? "" : "\(above + below) more"
   }
@@ -92,7 +92,7 @@ extension Keymap {
     bindings.first { $0.command.rawValue == name && $0.contexts.contains(context) }
   }
 
-  /// The names of the commands that can be typed after `:` in a context.
+  /// Returns the names of the commands that can be typed after `:` in a context.
   func commandNames(in context: KeyContext) -> [String] {
     var names: [String] = []
     for binding in bindings where binding.contexts.contains(context) {
@@ -104,7 +104,7 @@ extension Keymap {
 }
 
 extension Command {
-  /// Whether it makes sense to type its name.
+  /// Whether it makes sense to type the command's name after `:`.
   var canBeTyped: Bool {
     switch self {
     case .commandLine, .escape, .interrupt, .undo, .redo, .quit, .help: false

@@ -31,7 +31,7 @@ struct MarginNotes {
   /// The sign; `nil` if no checked quotation starts in the line.
   var sign: CheckSign?
 
-  /// How far before the text the letters and the mark are, in `columns`, so that they aren't read as text.
+  /// How far before the text the letters and the mark start, in `columns`, so that they aren't read as text.
   private static let room = (letters: 4, mark: 2)
 
   /// Writes the notes, closer to the text in a narrow margin; what doesn't fit is left out.

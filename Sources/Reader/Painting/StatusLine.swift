@@ -37,7 +37,7 @@ struct StatusLine {
     }
   }
 
-  /// Whether the right part is left out on a narrow terminal, so that the left part isn't cut off.
+  /// Whether the right part has to be left out on a narrow terminal, so that the left part isn't cut off.
   private func needsWholeLine(_ room: Int) -> Bool {
     guard state.prompt == nil, state.size.columns < 60, state.screens.top.needsWholeStatusLine else {
       return false
@@ -56,7 +56,7 @@ struct StatusLine {
 
   /// Shows a whole question and puts the cursor after it.
   private func ask(_ question: String, row: Int, into frame: inout Frame) {
-    // On several lines it needs a style that sets it apart from the text above.
+    // If it takes several lines, it needs a style that sets it apart from the text above.
     let isLong = CharacterWidth.columns(of: question) > frame.size.columns
     let style: Style = isLong ? [.prompt, .status] : .prompt
     let end = write(StyledText(question, style), upTo: 4, lastRow: row, filling: style, into: &frame)
@@ -103,13 +103,13 @@ struct StatusLine {
     }
   }
 
-  /// How the query being typed is understood, if that isn't obvious.
+  /// Returns how the query being typed is understood, if that isn't obvious.
   private func explanation(of prompt: Prompt) -> Messages.Message? {
     guard prompt.takesQuery else { return nil }
     return state.screens.top.explanation.map { Messages.Message(text: $0, isProblem: false) }
   }
 
-  /// The left part: pending keys, a message, progress, or the screen's own text.
+  /// Returns the left part: pending keys, a message, progress, or the screen's own text.
   private func left(columns: Int) -> (text: String, style: Style) {
     if !state.pending.isEmpty { return (state.pending.text, .status) }
     if let message = state.messages.message {
@@ -119,7 +119,7 @@ struct StatusLine {
     return (hintLine(columns: columns) ?? state.screens.top.statusText(in: state.surroundings), .status)
   }
 
-  /// The hints; `nil` if the user wants none, or the screen has something to say.
+  /// Returns the hints; `nil` if the user wants none, or the screen has something else to say.
   private func hintLine(columns: Int) -> String? {
     let screen = state.screens.top
     guard state.settings.isOn(.hints), !screen.statusIsNews else { return nil }

@@ -57,8 +57,8 @@ struct StyledText {
     }
   }
 
-  /// Returns the range of the last line: if a long next word leaves most of the line empty, the line gets a
-  /// part of it.
+  /// Returns the range of the last line; if a long next word would leave most of the line empty, the line
+  /// gets a part of that word.
   private func filled(_ line: Range<Int>, columns: Int) -> Range<Int> {
     let used = text.slice(line).map { CharacterWidth.columns(of: $0) } ?? columns
     return used * 2 < columns ? line.lowerBound..<boundary(before: line.lowerBound + columns * 8) : line

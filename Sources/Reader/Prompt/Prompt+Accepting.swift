@@ -5,7 +5,7 @@ import Catalogue
 extension Prompt {
   /// What happens to a line while it is open.
   enum Stage: Hashable, Sendable {
-    /// Its text has changed.
+    /// The text of the line has changed.
     case typed
     /// The user pressed Enter.
     case accepted
@@ -69,9 +69,10 @@ extension Prompt {
 // MARK: - Questions
 
 extension Prompt {
-  /// Shows an address and asks whether to open it; explains why if it can't be opened.
+  /// Shows an address and asks whether to open it; if it can't be opened, says why.
   ///
-  /// - Parameter link: the link to open if it leads to a place in the page.
+  /// - Parameter link: the link to a place in the page, to be opened instead of the page; `nil` if there is
+  ///   none.
   static func asking(toOpen url: String?, link: String?) -> [Outcome] {
     guard let url, !url.isEmpty else { return [.say(.noAddress)] }
     guard let page = link ?? WebLink.openable(url) else { return [.say(.noWebAddress(url))] }

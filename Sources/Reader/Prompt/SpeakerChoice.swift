@@ -31,8 +31,7 @@ struct SpeakerChoice: Hashable, Sendable {
     names = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 
-  /// Returns the speaker of the article whose name or last name was typed, in any case, or else the typed
-  /// name.
+  /// Returns the article's speaker with the typed name or last name, ignoring case, or else the typed name.
   func name(for typed: String) -> String {
     let folded = typed.lowercased()
     if let same = names.first(where: { $0.lowercased() == folded }) { return same }

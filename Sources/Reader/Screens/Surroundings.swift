@@ -26,7 +26,7 @@ struct Surroundings {
 }
 
 extension ReaderState {
-  /// What the screen at a place can see of the reader.
+  /// Returns what the screen at an index can see of the reader.
   func surroundings(of index: Int) -> Surroundings {
     Surroundings(
       geometry: geometry, appearance: appearance, lettersSpeakers: !theme.hasColors,

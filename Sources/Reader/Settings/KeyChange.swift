@@ -47,15 +47,15 @@ extension [Binding] {
     return bindings
   }
 
-  /// Where a change applies: in the contexts of its command, or everywhere if it takes a key away.
+  /// Returns where a change applies: in the contexts of its command, or everywhere if it takes a key away.
   private func contexts(of change: KeyChange) -> Set<KeyContext> {
     guard let command = change.command else { return Set(KeyContext.allCases) }
     return Set(filter { $0.command == command }.flatMap(\.contexts))
   }
 
-  /// Returns the keys of other bindings that make a change unreachable or become unreachable through it.
+  /// Returns the keys of other bindings that make a change unreachable or that the change makes unreachable.
   ///
-  /// That happens if one key sequence begins with the other.
+  /// This happens if one key sequence begins with the other.
   package func hidden(by change: KeyChange) -> [String] {
     guard change.command != nil else { return [] }
     let contexts = self.contexts(of: change)

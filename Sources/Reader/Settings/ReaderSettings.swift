@@ -19,7 +19,7 @@ package struct ReaderSettings: Hashable, Sendable {
   /// Whether a setting with the values true and false is true.
   package func isOn(_ setting: Setting) -> Bool { self[setting] == .flag(true) }
 
-  /// The text of a setting, such as the name of a theme.
+  /// Returns the text of a setting, such as the name of a theme.
   package func text(_ setting: Setting) -> String { self[setting].typed }
 
   /// The themes that the user has made.
@@ -40,7 +40,7 @@ package struct ReaderSettings: Hashable, Sendable {
     return all[((all.firstIndex(of: current) ?? 0) + 1) % all.count]
   }
 
-  /// The greatest width of a line, in `columns`.
+  /// The maximum width of a line, in `columns`.
   package var width: Int {
     if case .number(let columns) = self[.width] { columns } else { ArticlePane.Appearance.defaultMeasure }
   }

@@ -35,7 +35,7 @@ extension Setting {
     }
   }
 
-  /// The values to offer after the setting's name; empty if there are too many.
+  /// Returns the values to offer after the setting's name; empty if there are too many.
   package func choices(themes: [String]) -> [String] {
     switch kind {
     case .path, .number: []
@@ -45,7 +45,7 @@ extension Setting {
     }
   }
 
-  /// The values as a part of a sentence: `a number from 24 to 200`.
+  /// Returns the values as part of a sentence: `a number from 24 to 200`.
   package func valueWords(themes: [String] = []) -> String {
     switch kind {
     case .path: "a path that begins with / or ~/"

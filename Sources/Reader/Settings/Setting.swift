@@ -102,7 +102,7 @@ extension Setting.Value {
     if case .text(let text) = self { "“\(text)”" } else { toml }
   }
 
-  /// Returns a basic string of TOML 1.0.
+  /// Returns text as a basic string of TOML 1.0.
   package static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {

@@ -2,7 +2,7 @@ import Articles
 import Catalogue
 
 extension LibraryChange {
-  /// The change as a part of a sentence, on one line.
+  /// The change as part of a sentence, on one line.
   package var wording: String {
     phrase.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

@@ -18,7 +18,7 @@ struct Marks: Sendable {
     places[id, default: [:]][letter] = place
   }
 
-  /// Returns the place with a letter; `nil` if there is none.
+  /// Returns the place marked with a letter; `nil` if there is none.
   func place(of letter: Character, in id: ArticleID) -> ReadingPlace? { places[id]?[letter] }
 
   /// Returns the letters that mark places of an article, in order.

@@ -31,7 +31,7 @@ struct Messages: Sendable {
   /// Brings back a problem that the key would have hidden.
   mutating func endKey() { message = unseenProblem ?? message }
 
-  /// Notes that a frame with the message has been shown.
+  /// Notes that a frame showing the message has been shown.
   mutating func wasShown() { unseenProblem = nil }
 
   /// Shows a notice.

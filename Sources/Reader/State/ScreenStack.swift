@@ -35,7 +35,8 @@ struct ScreenStack: Sendable {
     others.removeLast(count - 1 - index)
   }
 
-  /// Removes the lowest screen that shows one of these articles and those above it; returns whether there was one.
+  /// Removes the lowest screen that shows one of these articles and those above it; returns whether there was
+  /// one.
   ///
   /// - Parameter first: the replacement if that is the bottom screen.
   mutating func remove(_ articles: [ArticleID], orElse first: any Screen) -> Bool {

@@ -9,10 +9,11 @@ protocol Action: ParsableCommand {
   /// The options that every command has.
   var options: GlobalOptions { get }
 
-  /// The settings that it uses; the user is told about mistakes in the file that concern them.
+  /// The settings that the command uses; the user is told about mistakes in the file that concern them.
   static var settingsInUse: Set<Setting> { get }
 
-  /// Whether it prints text to be read, which goes through a pager if it doesn't fit on the terminal.
+  /// Whether the command prints text to be read, which goes through a pager if it doesn't fit on the
+  /// terminal.
   static var printsForReading: Bool { get }
 
   /// Performs the command.

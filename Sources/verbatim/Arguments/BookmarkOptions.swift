@@ -43,10 +43,10 @@ struct BookmarkOptions: ParsableArguments {
     !words.isEmpty || article != nil || speaker != nil || !tags.isEmpty || since != nil || until != nil
   }
 
-  /// What the words alone ask for.
+  /// The query that the words alone make.
   var typedQuery: Query { Query(words.joined(separator: " "), as: .rows) }
 
-  /// What is asked for; days are in UTC.
+  /// The query that words and options make together; days are in UTC.
   var query: BookmarkQuery {
     var query = typedQuery
     if let speaker { query = query.and(.speaker(speaker)) }
@@ -58,7 +58,7 @@ struct BookmarkOptions: ParsableArguments {
     return BookmarkQuery(query, article: article.flatMap { ArticleID(text: $0) })
   }
 
-  /// The first moment of a day; `nil` if there is no such day.
+  /// Returns the first moment of a day; `nil` if there is no such day.
   private static func beginning(of day: String) -> Timestamp? {
     guard let date = PublicationDate(iso8601: day), date.minute == nil else { return nil }
     return Timestamp(iso8601: day + "T00:00:00Z")

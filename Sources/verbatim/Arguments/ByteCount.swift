@@ -22,7 +22,7 @@ struct ByteCount: ExpressibleByArgument, Hashable, Sendable {
     self.bytes = bytes
   }
 
-  /// A number of bytes, as people write it.
+  /// Returns a number of bytes, as people write it.
   static func text(_ bytes: Int) -> String {
     for (unit, name) in [(1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "kB")] where bytes % unit == 0 {
       return "\(bytes / unit) \(name)"
@@ -30,7 +30,7 @@ struct ByteCount: ExpressibleByArgument, Hashable, Sendable {
     return "\(bytes) bytes"
   }
 
-  /// A number of bytes in about three figures: `870 bytes`, `4.1 kB`, `310 MB`.
+  /// Returns a number of bytes in about three figures: `870 bytes`, `4.1 kB`, `310 MB`.
   static func rounded(_ bytes: Int) -> String {
     guard
       let (unit, name) = [(1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "kB")].first(where: { bytes >= $0.0 })

@@ -19,7 +19,7 @@ struct ChangeList {
   /// What maps places in each reading to places in the next.
   private var newer: [ArticleChanges] = []
 
-  /// The most changes of each kind that are listed for a reading.
+  /// The maximum number of changes of each kind that are listed for a reading.
   private static let mostRows = 300
 
   /// Compares readings, newest first; changes that removed the words of a bookmark come before the rest.
@@ -83,7 +83,7 @@ struct ChangeList {
     return rows
   }
 
-  /// Returns where words of the last reading that was compared would be in the present text.
+  /// Returns where words of the reading compared last would be in the present text.
   private func present(_ range: Range<Int>) -> Range<Int> {
     guard !newer.isEmpty else { return range }
     let start = newer.reversed().reduce(range.lowerBound) { $1.place(of: $0) }
@@ -95,7 +95,7 @@ struct ChangeList {
 private struct LostWords {
   private var keys: [String] = []
 
-  /// The most bookmarks of an article that are looked for, and the most words of each.
+  /// The maximum number of bookmarks of an article that are searched for, and of words of each.
   private static let most = (bookmarks: 200, words: 12)
 
   /// Looks for the words of bookmarks in both texts; O(n) in their lengths for each bookmark.
@@ -110,7 +110,7 @@ private struct LostWords {
     }
   }
 
-  /// Whether words that are gone include those of a bookmark.
+  /// Whether words that are gone include a bookmark's.
   func areAny(of words: String) -> Bool {
     guard !keys.isEmpty else { return false }
     let key = Self.key(words)

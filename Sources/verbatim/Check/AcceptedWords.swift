@@ -2,7 +2,8 @@ import Articles
 
 /// Quotations that the user has checked by hand.
 ///
-/// Each line holds the words of one, with or without quotation marks; a line that begins with `#` is a note.
+/// Each line holds the words of one quotation, with or without quotation marks; a line that begins with `#`
+/// is a note.
 struct AcceptedWords {
   private var keys: Set<String> = []
 

@@ -6,7 +6,7 @@ import Library
 import Proof
 import Quotations
 
-/// Prints checked quotations for a person: the worst first, the slightest together on one line.
+/// Prints checked quotations for a person: worst first, with the slightest together on one line.
 struct CheckReport {
   let check: DraftCheck
   let output: StandardOutput
@@ -50,7 +50,7 @@ struct CheckReport {
 
   private func source(of match: CheckedQuotation.Match) -> CheckedAgainst { check.sources[match.source] }
 
-  /// Where the words come from, and who says them there if that isn't the draft's speaker.
+  /// Returns where the words come from, and who says them there if that isn't the draft's speaker.
   private func origin(of match: CheckedQuotation.Match, for quotation: CheckedQuotation) -> String {
     let fields = source(of: match).article.fields
     var facts = [fields.title, fields.source, fields.date?.description].compactMap(\.self)
@@ -76,7 +76,7 @@ struct MarkedDifferences {
     pieces = compared.pieces.map(AppearanceRow.Piece.init)
   }
 
-  /// The line, through the gate, with the differences emphasised on a terminal.
+  /// Returns the line, passed through the gate, with the differences emphasised on a terminal.
   func line(_ output: StandardOutput) -> String {
     pieces.map { piece in
       switch piece.change {

@@ -1,6 +1,6 @@
 import Articles
 
-/// Finds the lines of a document on which words of its article occur, so that an editor can go there.
+/// Finds the lines of a document on which words of its article occur, so that an editor can go to them.
 ///
 /// The article's text isn't the document's: lines are joined and markup is gone. So the words are looked for
 /// in order; in a format that isn't text, they have no line.

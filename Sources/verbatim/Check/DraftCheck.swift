@@ -45,14 +45,14 @@ struct DraftCheck {
   private var orders: [String] = []
   private var stored: [ArticleID: Int] = [:]
   private var reach = WordReach()
-  /// The numbers of the files, which every quotation is compared with.
+  /// The numbers of the files with which every quotation is compared.
   private var files: [Int] = []
-  /// Articles that don't count: the open one, and those that resemble it.
+  /// Articles that aren't compared: the open one, and those that resemble it.
   var ignored: Set<ArticleID> = []
 
-  /// The most articles of the library that a quotation is compared with.
+  /// The maximum number of articles of the library that a quotation is compared with.
   private static let mostArticles = 24
-  /// The most statements of the library whose words are looked at for a quotation.
+  /// The maximum number of statements of the library whose words are examined for a quotation.
   private static let mostStatements = 192
 
   /// Prepares to compare drafts with a library, in which a user may have merged names.
@@ -99,7 +99,7 @@ struct DraftCheck {
       let said = try articles(saying: quotation, judge, in: library)
       matches += checker.matches(of: judge, among: try numbers(of: said, in: library))
       if !checked(quotation, matches).verdict.isFine {
-        // Perhaps the words occur somewhere outside quotation marks.
+        // The words may occur somewhere outside quotation marks.
         let written = try library.articles(writing: quotation.text, limit: 8, known: &reach)
         let more = written.filter { !said.contains($0) }
         matches += checker.matches(of: judge, among: try numbers(of: more, in: library))

@@ -28,21 +28,22 @@ struct StatementList {
 
   /// The statements, the one with the newest appearance first.
   let entries: [Item]
-  /// Whether there may be more: only the newest quotations were looked at.
+  /// Whether there may be more: only the newest quotations were examined.
   let isCut: Bool
 
-  /// The most quotations that are looked at if there is no query.
+  /// The maximum number of quotations examined if there is no query.
   static let mostOfAll = 200_000
-  /// The most statements that are looked at for a query: those that match, and those that may be the same.
+  /// The maximum number of statements examined for a query: those that match, and those that may be the same.
   private static let mostOfQuery = 20_000
-  /// The most appearances of one statement that are looked for.
+  /// The maximum number of appearances of one statement that are searched for.
   private static let mostAppearances = 1_000
-  /// The most statements that are compared with one appearance of a statement.
+  /// The maximum number of statements compared with one appearance of a statement.
   private static let mostNear = 256
 
-  /// Reads the statements that match a query, with all their appearances; without one, the newest statements.
+  /// Reads the statements that match a query, with all their appearances; without a query, the newest
+  /// statements.
   ///
-  /// - Parameter limit: how many are wanted, at least; `nil` for all.
+  /// - Parameter limit: the minimum number of statements wanted; `nil` for all.
   init(_ query: String, limit: Int? = nil, in library: LibraryStore) throws(LibraryError) {
     if query.isEmpty, let limit {
       var walk = try StatementWalk(StatementQuery(), in: library)

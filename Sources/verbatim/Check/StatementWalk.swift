@@ -12,7 +12,7 @@ struct StatementWalk {
   /// The numbers of the quotations that belong to statements already met.
   private var met: Set<Int64> = []
 
-  /// The most quotations of a list that are looked at.
+  /// The maximum number of quotations of a list that are examined.
   static let most = 20_000
 
   /// Begins with the newest quotation of a list.

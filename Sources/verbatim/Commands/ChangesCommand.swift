@@ -103,7 +103,7 @@ struct ChangesCommand: Action {
     if count > 0 { try output.line("  other words \(count)") }
   }
 
-  /// The kind, padded to the width of its column.
+  /// Returns the kind, padded to the width of its column.
   private static func label(_ kind: ChangeRow.Kind) -> String {
     kind.rawValue.padding(toLength: 11, withPad: " ", startingAt: 0)
   }

@@ -89,14 +89,14 @@ struct CheckCommand: Action {
     if !isFine { throw Ending(status: .someFailed) }
   }
 
-  /// The library if it has articles; otherwise the draft is compared with files alone.
+  /// Returns the library if it has articles; otherwise the draft is compared with files alone.
   private func library(in session: Session) throws -> LibraryStore? {
     guard access(session.settings.library, F_OK) == 0 || errno != ENOENT else { return nil }
     let library = try session.openLibrary()
     return try library.rows(ArticleQuery(), in: 0..<1).total > 0 ? library : nil
   }
 
-  /// The draft itself and its near-duplicates, if it was added.
+  /// Returns the draft itself and its near-duplicates, if it was added.
   private static func ownArticle(at path: String?, in library: LibraryStore?) throws -> Set<ArticleID> {
     guard let path, let library, let id = try library.articleID(path: path) else { return [] }
     return try library.group(of: id)

@@ -29,7 +29,7 @@ extension DoctorCommand {
     }
   }
 
-  /// `tmux and wl-copy, else OSC 52`.
+  /// Returns the ways to the clipboard in words: `tmux and wl-copy, else OSC 52`.
   private static func words(for clipboard: Clipboard) -> String {
     let ways = clipboard.attempts.map { $0.map(\.name).joined(separator: " and ") }
     var told: [String] = []

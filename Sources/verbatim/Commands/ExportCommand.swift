@@ -80,7 +80,7 @@ struct ExportOptions: ParsableArguments {
     try write(bookmarks, to: file, as: format, session)
   }
 
-  /// Writes no file, since none is better than an empty one; on standard output, an empty list.
+  /// Writes no file, since none is better than an empty one; to standard output, writes an empty list.
   private func writeNothing(
     to file: ExportFile?, as format: BookmarkExport.Format, _ session: Session
   ) throws {

@@ -65,7 +65,7 @@ struct KeysCommand: Action {
     }
   }
 
-  /// The table as man(7) requests; the arrows are named, since not every formatter has them.
+  /// Returns the table in the requests of man(7); the arrows are named, since not every formatter has them.
   private static func manual(_ group: Binding.Group, _ rows: [Binding]) -> String {
     rows.reduce(into: ".SS \(group.rawValue)\n") { text, row in
       var keys = row.keyText.replacing("\\", with: "\\e").replacing("-", with: "\\-").replacing(

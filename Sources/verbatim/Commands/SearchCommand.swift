@@ -74,7 +74,7 @@ struct SearchCommand: Action {
     if hits.isEmpty, limit > 0 { try session.problems.explainNothing(read, of: "search", in: library) }
   }
 
-  /// The saved query that was named, in parentheses if words follow it.
+  /// Returns the saved query that was named, in parentheses if words follow it.
   private func kept(in library: LibraryStore?) throws -> String? {
     guard let saved else { return nil }
     guard let query = try library?.savedQuery(saved) else {
@@ -83,7 +83,7 @@ struct SearchCommand: Action {
     return words.isEmpty ? query.typed : "(\(query.typed))"
   }
 
-  /// A hit with its place in code points of the article's text.
+  /// Returns a hit with its place in code points of the article's text.
   private static func json(_ hit: SearchHit, in library: LibraryStore?) throws -> JSONValue {
     var place: Range<Int>?
     if let range = hit.range, let text = try library?.article(hit.article.id)?.article.text {

@@ -148,7 +148,8 @@ private struct SpeakersPrinter {
 }
 
 extension StatementSummary {
-  /// The statement as an object of `speakers NAME --json`; its place is in code points of the article's text.
+  /// Returns the statement as an object of `speakers NAME --json`; its place is in code points of the
+  /// article's text.
   func json(at place: Range<Int>) -> JSONValue {
     [
       "words": .string(words), "start": .integer(place.lowerBound), "end": .integer(place.upperBound),

@@ -2,7 +2,7 @@ import Foundation
 
 /// Splits input into lines, holding no more than one piece and one line in memory.
 struct RequestLineReader {
-  /// The most bytes that a line may have.
+  /// The maximum length of a line, in bytes.
   let limit: Int
   private var buffer: [UInt8] = []
   /// Where the next line begins, and how far line breaks have been looked for.

@@ -2,7 +2,7 @@
 struct RequestLines: Sendable {
   /// The bytes of the lines, one after another.
   private(set) var bytes: [UInt8] = []
-  /// The lines in ``bytes``; `nil` for one that is too long.
+  /// The ranges of the lines in ``bytes``; `nil` for a line that is too long.
   private var lines: [Range<Int>?] = []
   /// The number of the first line, from 1.
   private let first: Int

@@ -11,7 +11,7 @@ struct TextFilter: Sendable {
   let includesAll: Bool
   /// Only quotations of speakers with this name; `nil` for all.
   let speaker: NameFilter?
-  /// The most bytes that a line may have.
+  /// The maximum length of a line, in bytes.
   let limit: Int
 
   private let finder = QuotationFinder()

@@ -18,7 +18,7 @@ struct FileReading {
     /// Why the file cannot be read.
     var error: InputError?
 
-    /// About how many bytes it holds.
+    /// About how many bytes the file's articles hold.
     var bytes: Int {
       articles.reduce(articles.first?.new.document.count ?? 0) { $0 + $1.new.article.text.utf8.count }
     }

@@ -20,7 +20,7 @@ struct ImportBatch {
   /// Prepares to write.
   ///
   /// - Parameters:
-  ///   - leftOut: what was left out before its content was looked at.
+  ///   - leftOut: what was left out before its content was examined.
   ///   - firstSize: how many articles the first transaction has. Each later one has twice as many, up to
   ///     1024, so that the first rows appear soon and the last ones cost little.
   ///   - isUndoable: whether the user asked for the import and may want to undo it.

@@ -15,7 +15,7 @@ struct Importer {
   private var batch: ImportBatch
   private let edits: [FieldEdit]
   private var counts: [String: Int] = [:]
-  /// Whether to omit a line for each article, since it would hide everything else.
+  /// Whether to omit the line for each article, since these lines would hide everything else.
   private let isBrief: Bool
 
   /// Prepares to add `total` files.

@@ -46,7 +46,7 @@ enum FileKind: Hashable {
 
 /// The folder that a browser creates beside a page that it saves: `NAME_files` beside `NAME.html`.
 enum PageFolder {
-  /// What browsers append to a page's name, in the languages they speak, in lower case.
+  /// What browsers append to a page's name, in the languages that browsers come in, in lower case.
   private static let suffixes = """
     _files .files -files _dateien -dateien _fichiers _archivos _file _bestanden _arquivos _ficheiros _pliki _soubory
     _tiedostot -filer _filer _dosyalar _elemei _fajlovi _datoteke _failid _fails _bylos _fitxers _fitxategiak _subory

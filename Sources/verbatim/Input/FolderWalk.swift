@@ -19,7 +19,7 @@ struct FoundFile: Hashable, Sendable {
 /// else, and the folders beside saved pages. Links are followed; a folder or file is visited only once, so a
 /// cycle of links ends. Folders may be nested as deeply as a path can be long; anything deeper is a failure.
 struct FolderWalk {
-  /// The most files that a folder may hold, including its subfolders.
+  /// The maximum number of files in a folder, including its subfolders.
   static let mostFiles = 1_000_000
 
   /// The files, in the natural order of their names, folder by folder.

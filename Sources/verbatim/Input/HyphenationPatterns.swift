@@ -20,7 +20,7 @@ enum HyphenationPatterns {
     return .none
   }
 
-  /// The folders to search, by the XDG Base Directory Specification.
+  /// Returns the folders to search, by the XDG Base Directory Specification.
   private static func folders(_ environment: (String) -> String?) -> [String] {
     let named =
       environment("XDG_DATA_DIRS").flatMap { $0.isEmpty ? nil : $0 } ?? "/usr/local/share:/usr/share"

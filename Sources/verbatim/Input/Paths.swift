@@ -24,12 +24,12 @@ enum Paths {
       ? nil : String(decoding: target.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
-  /// The last part of a path.
+  /// Returns the last part of a path.
   static func name(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  /// The last part of a path without its extension.
+  /// Returns the last part of a path without its extension.
   static func stem(_ path: String) -> String {
     let name = name(path)
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
@@ -43,7 +43,7 @@ enum Paths {
     return name[name.index(after: dot)...].lowercased()
   }
 
-  /// The folder of a path's last part, with a slash at its end; empty for the current folder.
+  /// Returns the folder of a path's last part, with a slash at its end; empty for the current folder.
   static func folder(_ path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "" }
     return String(path[...slash])

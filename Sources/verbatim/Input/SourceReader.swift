@@ -13,7 +13,7 @@ struct LoadedDocument: Sendable {
 
 /// Reads files, pipes and standard input.
 struct SourceReader: Sendable {
-  /// The most bytes that a document may have.
+  /// The maximum size of a document, in bytes.
   let limit: Int
   /// Whether to report what the program is waiting for.
   var tellsOfWaiting = false
@@ -106,7 +106,7 @@ struct SourceReader: Sendable {
     }
   }
 
-  /// Throws if the path cannot be opened at all, be it a file or a folder.
+  /// Throws if the path cannot be opened at all, whether it is a file or a folder.
   func check(_ path: String) throws(InputError) {
     guard path != "-" else { return }
     var status = stat()

@@ -64,7 +64,7 @@ extension InputError {
     if case .missing(.command) = reason { true } else { false }
   }
 
-  /// The error with a command as its suggestion, if the path is a lone word that resembles one.
+  /// Returns the error with a command as its suggestion, if the path is a lone word that resembles one.
   func suggestingCommands(_ names: [String]) -> InputError {
     guard case .missing = reason, !path.contains("/"), !path.contains(".") else { return self }
     guard let name = Suggestions.nearest(to: path, among: names) else { return self }

@@ -113,7 +113,7 @@ extension Article {
   /// The quotations that are speech.
   var spoken: [Quotation] { (quotations ?? []).filter(\.kind.isSpeech) }
 
-  /// Where a field comes from; `nil` if the article doesn't have it.
+  /// Returns where a field comes from; `nil` if the article doesn't have it.
   fileprivate func origin(of name: FieldName) -> FieldOrigin? {
     fields[name] == nil ? nil : provenance.origins[name] ?? .text
   }

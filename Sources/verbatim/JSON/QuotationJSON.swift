@@ -29,7 +29,7 @@ private struct QuotationJSON {
   let quote: Quotation
   let source: UnsafeBufferPointer<UInt8>
 
-  /// The offsets of a quotation, in the order written.
+  /// Returns the offsets of a quotation, in the order written.
   static func offsets(of quote: Quotation) -> [Int] {
     let ranges = [quote.range, quote.attribution?.mention, quote.attribution?.cue].compactMap(\.self)
     return ranges.flatMap { [$0.lowerBound, $0.upperBound] }

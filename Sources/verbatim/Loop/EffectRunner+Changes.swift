@@ -24,7 +24,7 @@ extension EffectRunner {
       ? [.notice(Wording.noCorrection)] : corrected(id) + [.notice(Wording.correctionWithdrawn)]
   }
 
-  /// Makes a name another person's name.
+  /// Merges a name into another person.
   func merge(_ name: String, into typed: String) throws(LibraryError) -> [Event] {
     let store = try library.store()
     guard let person = try store.speaker(named: typed)?.name else {
@@ -36,7 +36,7 @@ extension EffectRunner {
     return [.rowsChanged(.merged("\(name) and \(person)"))]
   }
 
-  /// Undoes the merging of names with another person's.
+  /// Separates names from the person into whom they were merged.
   func separate(_ names: [String]) throws(LibraryError) -> [Event] {
     let done = try library.store().separate(names)
     if done.isEmpty { return [.problem(Wording.notMerged(names.joined(separator: ", ")))] }

@@ -59,7 +59,7 @@ extension CheckRow {
 }
 
 extension CheckRow.Finding {
-  /// What the check of a quotation came to.
+  /// Finds what the check of a quotation came to.
   init(_ checked: CheckedQuotation) {
     self =
       switch checked.verdict {
@@ -75,7 +75,7 @@ extension CheckRow.Finding {
 }
 
 extension ComparedPieces {
-  /// Signs that no space comes before.
+  /// Punctuation that no space precedes.
   private static let closingSigns: Set<Character> = [",", ".", ";", ":", "!", "?", ")", "]", "”", "’"]
 
   /// Returns the words of one side on one line; long stretches that both sides have in common are shortened.
@@ -90,7 +90,7 @@ extension ComparedPieces {
       let isSame = piece.change == .same
       var text = isSame ? piece.text.cutShort(after: index > 0, before: index + 1 < own.count) : piece.text
       if let sign = text.first, Self.closingSigns.contains(sign), let last = words.indices.last {
-        // The space before words that only the other side has isn't one of this side.
+        // The space before words that only the other side has doesn't belong to this side.
         while words[last].text.last == " " { words[last].text.removeLast() }
       }
       if words.last?.text.last == " " { text = String(text.drop { $0 == " " }) }

@@ -57,7 +57,7 @@ extension EffectRunner {
 
 /// How a line that is being typed may continue.
 extension EffectRunner {
-  /// The most names or tags that are offered.
+  /// The maximum number of names or tags offered.
   private static let mostOffered = 50
 
   /// Returns the speakers whose names begin with what was typed.
@@ -76,7 +76,8 @@ extension EffectRunner {
     [.completions(of: typed, try library.store().tagNames(beginning: word, limit: Self.mostOffered))]
   }
 
-  /// Returns who may be the same person as a name; each has a digit on the keyboard.
+  /// Returns the names that may belong to the same person as a name; at most nine, since each gets a digit on
+  /// the keyboard.
   func proposePeople(for name: String) throws(LibraryError) -> [Event] {
     [.completions(of: "", try library.store().proposals(for: name, limit: 9))]
   }

@@ -3,7 +3,7 @@ import Library
 import Reader
 
 extension EffectRunner {
-  /// The most readings of an article that are compared, and the most bytes of text.
+  /// The maximum number of readings of an article that are compared, and of bytes of text.
   private static let most = (readings: 50, bytes: 40_000_000)
 
   /// Returns what changed in an article at each reading, newest first.

@@ -11,7 +11,7 @@ struct EffectRunner: Sendable {
   let settings: Settings
   /// Where long work is done.
   let queue: any WorkQueue
-  /// The effects that take long; `nil` if all are performed at once.
+  /// The effects that take a long time; `nil` if all are performed at once.
   var longWork: LongWork?
   /// What went wrong, to be reported at the end.
   let failures = Failures()

@@ -2,9 +2,9 @@ import Foundation
 
 /// Whether the reader is started for the first time, which an empty file remembers.
 ///
-/// Not the library: it may be there before, filled by commands.
+/// The library doesn't tell: commands may have filled it before.
 struct FirstStart {
-  /// The file, by the XDG Base Directory Specification, which has relative paths ignored.
+  /// The file, by the XDG Base Directory Specification, which ignores relative paths.
   let path: String
 
   /// Finds the file's place.

@@ -81,12 +81,12 @@ struct Importing {
   private func finish() {
     post(.progress(nil))
     if isListing { post(.listed(unique(ids))) }
-    // A path that was given to the program counts as failed; of those typed in the reader, the first is
+    // A path that was given to the program counts as a failure; of those typed in the reader, the first is
     // reported on the screen.
     runner.failures.add(isListing ? failures : Array(failures.dropFirst()))
     if let first = failures.first {
       let more = failures.count == 1 ? "" : " (and \(failures.count - 1) more)"
-      // What the user wants to know first is which file it is about.
+      // The user wants to know first which file the message is about.
       post(.problem((first is InputError ? Wording.message(first) : Wording.brief(first)) + more))
     } else if stop.isCancelled {
       post(.notice("Stopped. " + summary))

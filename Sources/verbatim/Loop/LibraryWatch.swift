@@ -43,7 +43,7 @@ struct LibraryWatch {
     return events
   }
 
-  /// What identifies a file: its device and inode.
+  /// Returns what identifies a file: its device and inode.
   private static func identity(of path: String) -> [UInt64]? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }

@@ -9,7 +9,7 @@ final class OpenLibrary: Sendable {
   private let path: String
   private let opened = Mutex<Result<LibraryStore, LibraryError>?>(nil)
 
-  /// Takes the path of the library's file; nothing is opened.
+  /// Takes the path of the library's file; opens nothing yet.
   init(path: String) { self.path = path }
 
   /// The library if it is already open, otherwise `nil`.
@@ -26,7 +26,7 @@ final class OpenLibrary: Sendable {
     return "\(store.path): \(Wording.words(reason))"
   }
 
-  /// Returns the library, which is opened if need be.
+  /// Returns the library; opens it if it isn't open yet.
   ///
   /// - Throws: the error with which it could not be opened; the same for every call.
   func store() throws(LibraryError) -> LibraryStore {

@@ -18,7 +18,7 @@ enum Opening {
 
   /// Looks at the given paths, and reads the article if there is just one.
   ///
-  /// - Throws: ``InputError`` if that one cannot be read.
+  /// - Throws: ``InputError`` if there is just one path and it cannot be read.
   init(_ paths: [String], settings: Settings) throws(InputError) {
     guard !paths.isEmpty else {
       self = .library

@@ -3,7 +3,8 @@ import Reader
 
 /// Completes the path at the end of a command line from the contents of its folder.
 enum PathCompletion {
-  /// The paths that begin with the one at the end of `head`, folders with a slash, sorted; at most 200.
+  /// Returns the paths that begin with the one at the end of `head`, folders with a slash, sorted; at most
+  /// 200.
   static func paths(for head: String) -> [String] {
     let typed = CommandWords.lastWord(of: head).word
     let slash = typed.lastIndex(of: "/")

@@ -11,7 +11,7 @@ struct TerminalReader: ~Copyable {
   private let runner: EffectRunner
   private var painter = FramePainter()
   private var watch: LibraryWatch
-  /// What is to be done outside the reader before the next key, in order.
+  /// What has to be done outside the reader before the next key, in order.
   private var requests: [ReaderSession.Request] = []
   /// How many frames in a row have been skipped.
   private var skipped = 0

@@ -8,7 +8,7 @@ import JSON
 struct MCPServer {
   /// The versions of the protocol that it speaks, newest first.
   static let versions = ["2025-11-25", "2025-06-18"]
-  /// The most bytes that a request may have.
+  /// The maximum length of a request, in bytes.
   private static let longestLine = 16 << 20
 
   private let tools: MCPTools

@@ -12,7 +12,7 @@ struct ArticleLines {
   let all: Bool
   let session: Session
 
-  /// What a line is to be printed for.
+  /// What a line is printed for.
   private enum Item: Sendable {
     case file(FoundFile)
     case article(ArticleID, path: String?)

@@ -7,7 +7,7 @@ enum Columns {
   /// The number of columns of standard output; `nil` if it isn't a terminal.
   static var available: Int? { terminalSize(STDOUT_FILENO)?.columns }
 
-  /// Returns text through the gate, cut to a number of columns with `…` if it is too long.
+  /// Returns text that has passed the gate, cut to a number of columns with `…` if it is too long.
   static func fitted(_ text: String, to columns: Int?) -> String {
     let text = Gate.line(text)
     guard let columns, CharacterWidth.columns(of: text) > columns else { return text }

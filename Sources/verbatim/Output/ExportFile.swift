@@ -24,7 +24,7 @@ struct ExportFile {
     self.path = isFolder ? path + (path.hasSuffix("/") ? "" : "/") + name : path
   }
 
-  /// The file's text; `nil` if there is no file.
+  /// Returns the file's text; `nil` if there is no file.
   func content(limit: Int) throws -> String? {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
@@ -95,9 +95,10 @@ struct ExportFile {
     }
   }
 
-  /// Writes a file under a temporary name and has `place` give it its own; the former is then removed.
+  /// Writes a file under a temporary name and has `place` give it its own; the temporary name is then
+  /// removed.
   private func placing(_ text: String, _ place: (String) -> Bool) throws {
-    // Short, since it must fit in the folder wherever the file's own name just fits.
+    // Short, since it must fit in the folder even if the file's own name only just fits.
     let part = "\(folder)/.verbatim-\(UInt32.random(in: 0 ... .max)).part"
     let noted = UnfinishedFiles.note([part])
     defer { UnfinishedFiles.forget(noted) }
@@ -121,7 +122,7 @@ struct ExportFile {
     guard fsync(descriptor) == 0 || errno == EINVAL else { throw failure(errno) }
   }
 
-  /// The folder that the file is to be in.
+  /// The folder for the file.
   private var folder: String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     return parts.isEmpty ? "." : parts == [""] ? "/" : parts.joined(separator: "/")

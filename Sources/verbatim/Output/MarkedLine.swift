@@ -2,7 +2,8 @@ import Frames
 
 /// A line of text with parts of it marked, for output outside frames.
 enum MarkedLine {
-  /// Returns a line of text through the gate; apart from the marks, it is what the gate alone returns.
+  /// Returns a line of text that has passed the gate; apart from the marks, it is what the gate alone
+  /// returns.
   ///
   /// - Parameter ranges: the parts to mark, in UTF-8 offsets on grapheme boundaries, ascending and disjoint,
   ///   so that the gate sees whole characters.

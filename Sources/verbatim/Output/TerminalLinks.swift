@@ -5,7 +5,7 @@ import Reader
 ///
 /// Terminals have agreed on it: see <https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda>.
 enum TerminalLinks {
-  /// The length limit for addresses, in bytes; some terminals take no longer ones.
+  /// The maximum length of an address, in bytes; some terminals reject longer ones.
   private static let mostBytes = 2083
 
   /// Returns whether a terminal may be sent links; one without colours gets none.
@@ -14,7 +14,7 @@ enum TerminalLinks {
     return !["dumb", "linux"].contains(terminal)
   }
 
-  /// Returns a line through the gate with its links to web and mail addresses.
+  /// Returns a line that has passed the gate, with its links to web and mail addresses.
   static func text(_ line: PrintedArticle.Line) -> String {
     var addresses = line.links.compactMap { link in
       WebLink.openable(link.address).flatMap { $0.utf8.count <= mostBytes ? (link.range, $0) : nil }

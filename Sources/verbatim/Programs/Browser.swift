@@ -3,7 +3,7 @@ import Reader
 
 /// The programs that can open a page, the user's choice first.
 struct Browser: Hashable {
-  /// A program that is to open the page.
+  /// A program that can open the page.
   struct Choice: Hashable {
     /// The name by which the user knows it.
     let name: String
@@ -59,7 +59,7 @@ struct Browser: Hashable {
 }
 
 extension String {
-  /// A word of a command with its percent signs replaced.
+  /// Returns a word of a command with its percent signs replaced.
   fileprivate func filled(with page: String) -> String {
     var filled = ""
     var rest = self[...]

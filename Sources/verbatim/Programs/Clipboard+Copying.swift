@@ -7,7 +7,8 @@ extension Clipboard {
 
   /// Copies text to the clipboard, and reports what was sent and how, or why nothing was.
   ///
-  /// - Parameter send: writes the control sequence to the terminal; `false` if the terminal doesn't take it.
+  /// - Parameter send: writes the control sequence to the terminal; returns `false` if the terminal doesn't
+  ///   take it.
   func copy(_ text: String, send: (String) -> Bool) -> Event {
     for ways in attempts {
       let done = ways.filter { way in

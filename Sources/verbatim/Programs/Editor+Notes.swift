@@ -4,7 +4,7 @@ import Reader
 import Terminal
 
 extension Editor {
-  /// The most bytes that an editor may add to a note.
+  /// The maximum number of bytes that an editor may add to a note.
   private static let limit = 1 << 20
 
   /// Lets the user edit a note, and returns it to the reader if it was changed.

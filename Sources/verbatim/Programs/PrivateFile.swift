@@ -33,7 +33,7 @@ struct PrivateFile {
     }
   }
 
-  /// The text as it is now; `nil` if it isn't UTF-8, is longer than `limit` bytes, or is gone.
+  /// Returns the text as it is now; `nil` if it isn't UTF-8, is longer than `limit` bytes, or is gone.
   func text(limit: Int) -> String? {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }

@@ -2,7 +2,7 @@ import Foundation
 
 /// Another program that was started, with an argument vector and never through a shell.
 struct StartedProgram: Sendable {
-  /// What the program has of this one's terminal.
+  /// What a program gets of this one's terminal.
   enum Standing: Sendable {
     /// Nothing: it has its own session, no output, and input from a descriptor or none.
     case apart(input: Int32?)
@@ -117,7 +117,7 @@ struct StartedProgram: Sendable {
     return signal == 0 ? .exited((status >> 8) & 0xFF) : .killed(signal: signal)
   }
 
-  /// The seconds of a monotonic clock.
+  /// The time of a monotonic clock, in seconds.
   static var now: Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)

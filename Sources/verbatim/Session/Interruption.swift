@@ -1,6 +1,6 @@
 import Foundation
 
-/// Holds SIGINT back during work that is to end cleanly.
+/// Holds SIGINT back during work that must end cleanly.
 enum Interruption {
   /// Does work that checks ``isPending`` from time to time, instead of being ended in the middle.
   ///

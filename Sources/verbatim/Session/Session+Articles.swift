@@ -15,7 +15,7 @@ extension Session {
     if let words = Wording.words(leftOut) { problems.note(words) }
   }
 
-  /// Returns the articles in a file; if it cannot be read, none, after reporting or counting it.
+  /// Returns the articles in a file; if it cannot be read, reports or counts that and returns none.
   private func articles(in file: FoundFile, leftOut: inout LeftOut) -> [LoadedArticle] {
     do throws(InputError) {
       return try reader.articles(in: file)
@@ -70,7 +70,7 @@ extension StoredArticle {
 extension LibraryStore {
   /// Calls `body` with every row of a list, one window at a time.
   ///
-  /// - Returns: when `body` has returned `false`, or all rows have been seen.
+  /// It ends when `body` returns `false`, or after the last row.
   func forEachRow(_ query: ArticleQuery = ArticleQuery(), _ body: (ArticleSummary) throws -> Bool) throws {
     var first = 0
     while true {

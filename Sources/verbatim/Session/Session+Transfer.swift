@@ -12,7 +12,7 @@ extension Session {
 
   /// Reads a whole file that an export wrote, or nothing of it.
   ///
-  /// - Parameter noun: what one of its values is, for messages.
+  /// - Parameter noun: what one of the file's values is called in messages.
   func imported<Values>(
     from file: String, of noun: String, by read: ([UInt8]) throws(BookmarkImportError) -> Values
   ) throws -> Values {

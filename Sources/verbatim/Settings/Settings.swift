@@ -7,7 +7,7 @@ import Reader
 struct Settings: Sendable {
   /// The library's file, an absolute path.
   var library: String
-  /// The most bytes that a document may have.
+  /// The maximum size of a document, in bytes.
   var maximumSize: Int
   /// The moment to which `VERBATIM_NOW` sets the clock; `nil` for the system's time.
   var fixedNow: Timestamp?
@@ -16,7 +16,7 @@ struct Settings: Sendable {
   private(set) var reader = ReaderSettings()
   /// The settings file.
   private(set) var file: SettingsFile
-  /// The options and variables that override the file; of two for a setting, the last one does.
+  /// The options and variables that override the file; if two override one setting, the last one wins.
   private(set) var origins: [(setting: Setting, origin: String)] = []
 
   /// The format of the documents to read; `nil` to detect it.

@@ -24,7 +24,7 @@ struct SettingsFile: Sendable {
     var isFatal = false
   }
 
-  /// The most bytes that a file may have.
+  /// The maximum size of the file, in bytes.
   private static let limit = 1 << 18
 
   /// Reads the user's file, if there is one.

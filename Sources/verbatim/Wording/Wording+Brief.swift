@@ -1,7 +1,8 @@
 import Library
 
 extension Wording {
-  /// The message for a status line with room for about 78 columns: without the file's name, with the remedy.
+  /// Returns the message for a status line with room for about 78 columns: without the file's name, with the
+  /// remedy.
   static func brief(_ error: any Error) -> String {
     let words =
       switch error {
@@ -33,15 +34,15 @@ extension Wording {
     }
   }
 
-  /// The message if rows were to be changed that another instance has meanwhile changed.
+  /// The message if rows were to be changed that another instance has changed meanwhile.
   static let listHasChanged = "The list has changed in the meantime: nothing was done; choose again"
 
   /// The message if there is nothing to mark as read.
   static let nothingUnread = "All articles shown are read"
 
-  /// The message if more rows are shown than can be stored or written at once.
+  /// Returns the message if more rows are shown than can be stored or written at once.
   static func tooManyRows(most: Int) -> String { "More than \(most) rows are shown: / narrows them" }
 
-  /// The message if more articles were to be marked than is possible at once.
+  /// Returns the message if more articles were to be marked than is possible at once.
   static func markedFirst(_ count: Int) -> String { "Marked the first \(count) as read; again for more" }
 }

@@ -41,7 +41,7 @@ extension Wording {
     }
   }
 
-  /// The message if no bookmark of a damaged library can be read.
+  /// Returns the message if no bookmark of a damaged library can be read.
   static func nothingLeft(_ salvaged: SalvagedBookmarks, _ error: LibraryError) -> String {
     let detail = if case .damaged(_, let detail) = error { " (\(detail))" } else { "" }
     return
@@ -49,7 +49,7 @@ extension Wording {
       + "put a backup in its place"
   }
 
-  /// The message about the file that receives what was saved from a damaged library.
+  /// Returns the message about the file that receives what was saved from a damaged library.
   static func rescued(instead path: String) -> String {
     "what is left was written here; \(path) is as it was: it may be the only whole copy"
   }

@@ -18,7 +18,8 @@ extension Wording {
     return parts.isEmpty ? nil : "left out of folders: " + parts.joined(separator: ", ")
   }
 
-  /// The message if the words of `:add` together are a file's path, and the first word alone isn't one.
+  /// Returns the message if the words of `:add` together are a file's path, and the first word alone isn't
+  /// one.
   static func spaceInPath(_ path: String) -> String {
     "A path with spaces needs quotation marks: :add \"\(path)\""
   }
@@ -61,7 +62,7 @@ extension Wording {
     }
   }
 
-  /// The message if bookmarks have dates that cannot be read.
+  /// Returns the message if bookmarks have dates that cannot be read.
   static func undated(_ count: Int) -> String {
     count == 1
       ? "1 bookmark has a date that cannot be read, and is kept without it"
@@ -78,7 +79,7 @@ extension Wording {
       : "\(count) damaged annotations were skipped; the first: \(words)"
   }
 
-  /// The message if bookmarks without an article have found theirs.
+  /// Returns the message if bookmarks without an article have found theirs.
   static func attached(_ count: Int) -> String {
     count == 1
       ? "1 bookmark without an article is now attached to it"

@@ -9,7 +9,7 @@ extension Wording {
   /// What the status line says while a change to a long text is under way.
   static let workingOnLongText = "Working on a long text …"
 
-  /// The message for what the library cannot do.
+  /// Returns the message for what the library cannot do.
   static func message(_ error: LibraryError) -> String {
     switch error {
     case .notADatabase(let path): "\(path): this isn’t a Verbatim library: name another file with --library"
@@ -45,7 +45,7 @@ extension Wording {
   /// The command that saves what a damaged library still holds.
   private static let rescue = "“verbatim export --format json --output rescued.json”"
 
-  /// What is wrong with a library.
+  /// Returns what is wrong with a library.
   static func words(_ fault: LibraryFault) -> String {
     switch fault {
     case .content(let words): words
@@ -73,10 +73,10 @@ extension Wording {
     }
   }
 
-  /// The message about a fault that a repair has removed.
+  /// Returns the message about a fault that a repair has removed.
   static func repaired(_ fault: LibraryFault) -> String { "\(words(fault)); repaired" }
 
-  /// What to do about faults.
+  /// Returns what to do about faults.
   static func remedy(for faults: [LibraryFault]) -> String {
     guard faults.allSatisfy(\.isRepairable) else {
       return "the library is damaged: save what can be read with \(rescue), then put a backup in its place"
@@ -87,7 +87,7 @@ extension Wording {
     return "“verbatim doctor --repair” " + faults.map(repair).joined(separator: "; ")
   }
 
-  /// The message if opening a library from an older version takes long.
+  /// The message if opening a library from an older version takes a long time.
   static let upgrading =
     "an older version made this library; it is being upgraded, once (^C stops, and leaves it as it was)"
 
@@ -100,15 +100,15 @@ extension Wording {
   /// The message when an article is opened that has changed since it was read.
   static let changedSinceRead = "It has changed since you read it. gd shows what"
 
-  /// The message when the user has given a field its value.
+  /// Returns the message when the user has given a field its value.
   static func isSet(_ name: FieldName) -> String { "Saved: your \(name.field.noun) is used" }
 
-  /// The message when the user withdraws a value.
+  /// Returns the message when the user withdraws a value.
   static func takenBack(_ name: FieldName) -> String {
     "The \(name.field.noun) is again what the document says"
   }
 
-  /// The message for a library whose file disappeared while it was open.
+  /// Returns the message for a library whose file disappeared while it was open.
   static func libraryIsGone(_ path: String) -> String {
     "The library file is gone; nothing more can be saved. Quit, and look for \(path)"
   }
@@ -124,7 +124,7 @@ extension Wording {
     }
   }
 
-  /// The message about words that occur in a text several times, of which the first place was taken.
+  /// Returns the message about words that occur in a text several times, if the first place was used.
   static func taken(_ first: Anchor, of count: Int) -> String {
     let words = [
       String(first.prefix.suffix(20)), String(first.exact.prefix(60)), String(first.suffix.prefix(20)),
@@ -135,7 +135,7 @@ extension Wording {
       + "--suffix chooses another"
   }
 
-  /// What is wrong if words don't occur in a text as often as was claimed.
+  /// Returns what is wrong if words don't occur in a text as often as was claimed.
   static func notSoOften(_ count: Int) -> String {
     "these words occur \(count == 1 ? "once" : "\(count) times"): give --nth a number up to \(count)"
   }

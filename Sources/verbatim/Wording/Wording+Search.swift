@@ -3,7 +3,7 @@ import Library
 
 /// The words for a search or filter that found nothing, or more than was asked for.
 extension Wording {
-  /// The message if nothing was found for the words of a query.
+  /// Returns the message if nothing was found for the words of a query.
   static func nothing(found words: String) -> String { "nothing found for “\(words)”" }
 
   /// The message if nothing matches a command's words and options.
@@ -12,12 +12,12 @@ extension Wording {
   /// The message if there are no bookmarks at all, so that no file is written.
   static let noBookmarks = "there are no bookmarks to export: no file was written"
 
-  /// The message if no quotation has a speaker with this name.
+  /// Returns the message if no quotation has a speaker with this name.
   static func noQuotation(by name: String) -> String {
     "no quotation by “\(name)”: names are found by whole words, and by beginnings with a *"
   }
 
-  /// The message if no speaker has this name.
+  /// Returns the message if no speaker has this name.
   static func noSpeaker(_ name: String) -> String {
     "no speaker has the name “\(name)”: “verbatim speakers” lists all"
   }
@@ -25,7 +25,7 @@ extension Wording {
   /// The message if very many articles contain the words of a search.
   static let newestLookedAt = "many articles match: only those added last were searched"
 
-  /// The message when a query has been saved.
+  /// Returns the message when a query has been saved.
   ///
   /// - Parameter isReplaced: whether another query had that name.
   static func saved(_ typed: String, as name: String, inPlaceOfFormer isReplaced: Bool) -> String {
@@ -33,31 +33,31 @@ extension Wording {
       ? "Replaced the saved query \(name); U restores the old one: \(typed)" : "Saved as \(name): \(typed)"
   }
 
-  /// The message when a saved query has been renamed.
+  /// Returns the message when a saved query has been renamed.
   static func renamed(_ name: String, to other: String) -> String { "Renamed \(name) to \(other)" }
 
-  /// The message if a saved query cannot have a name because another one has it.
+  /// Returns the message if a saved query cannot have a name because another one has it.
   static func savedNameIsTaken(_ name: String) -> String {
     "Another saved query is called \(name): choose another name, or remove that one with :unsave"
   }
 
-  /// The message when a saved query has been removed.
+  /// Returns the message when a saved query has been removed.
   static func removedSaved(_ name: String) -> String { "Removed the saved query \(name). U restores it" }
 
-  /// The message if there is no saved query with this name.
+  /// Returns the message if there is no saved query with this name.
   static func noSavedQuery(_ name: String) -> String { "There is no saved query \(name)" }
 
-  /// The message if two names already belong to one person.
+  /// Returns the message if two names already belong to one person.
   static func samePerson(_ name: String, _ person: String) -> String { "\(name) is \(person) already" }
 
-  /// The message if a name was never merged with another person's.
+  /// Returns the message if a name was never merged with another person's.
   static func notMerged(_ name: String) -> String { "\(name) isn’t merged into another name" }
 
-  /// The message if there may be statements that were not looked at.
+  /// The message if there may be statements that were not examined.
   static let newestStatements =
     "only the newest quotations were searched: words of a statement or a name find older ones"
 
-  /// The message if there is more than a limit allows.
+  /// Returns the message if there is more than a limit allows.
   ///
   /// - Parameter total: how many there are; `nil` if they weren't counted.
   static func cut(to limit: Int, of total: Int?) -> String {

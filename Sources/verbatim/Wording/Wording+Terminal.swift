@@ -1,7 +1,7 @@
 import Terminal
 
 extension Wording {
-  /// The message for a terminal on which nothing can be shown.
+  /// Returns the message for a terminal on which nothing can be shown.
   static func message(_ error: TerminalError) -> String {
     switch error {
     case .notATerminal:

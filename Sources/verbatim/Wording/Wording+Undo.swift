@@ -4,25 +4,25 @@ import Library
 import Reader
 
 extension Wording {
-  /// The message for a change that cannot be undone or redone.
+  /// Returns the message for a change that cannot be undone or redone.
   static func message(_ blocked: BlockedChange) -> String {
     "\(name(blocked.change)): this cannot be \(participle(blocked.direction)): \(words(blocked)); nothing was changed; "
       + "“verbatim \(blocked.direction.name) --skip” skips it"
   }
 
-  /// The message for a status line, where it must be noticed, too.
+  /// Returns the message for a status line, which begins with what the user must notice.
   static func brief(_ blocked: BlockedChange) -> String {
     "nothing can be \(participle(blocked.direction)): \(brief(blocked.obstacle)): \(name(blocked.change))"
   }
 
-  /// The message for a status line, if the same key skips the change.
+  /// Returns the message for a status line, if the same key skips the change.
   static func offer(toPass blocked: BlockedChange) -> String {
     let key = blocked.direction == .undo ? "U" : "^R"
     return
       "Not \(participle(blocked.direction)): \(brief(blocked.obstacle)). \(key) skips it: \(name(blocked.change))"
   }
 
-  /// The message about a change that was skipped.
+  /// Returns the message about a change that was skipped.
   static func passedOver(_ blocked: BlockedChange) -> String {
     "skipped \(name(blocked.change)): \(words(blocked))"
   }

@@ -29,7 +29,7 @@ enum Wording {
       || error is TerminalError || error is UsageError || error is Complaint
   }
 
-  /// The message for a path that cannot be read.
+  /// Returns the message for a path that cannot be read.
   static func message(_ error: InputError) -> String {
     "\(name(ofInput: error.path)): \(words(error.reason))"
   }
@@ -79,7 +79,7 @@ enum Wording {
     }
   }
 
-  /// The message for keys that cannot be typed.
+  /// Returns the message for keys that cannot be typed.
   static func message(_ error: KeyNotationError) -> String {
     switch error {
     case .unknownName(let name): "--keys: <\(name)> isn’t a key; write <lt> for “<”"
@@ -87,7 +87,7 @@ enum Wording {
     }
   }
 
-  /// The message for results that cannot be written.
+  /// Returns the message for results that cannot be written.
   static func message(_ error: OutputError) -> String {
     switch error {
     case .closed: "standard output was closed"
@@ -95,7 +95,7 @@ enum Wording {
     }
   }
 
-  /// Returns what the system says about an `errno`, as a part of a sentence.
+  /// Returns what the system says about an `errno`, as part of a sentence.
   static func system(_ code: Int32) -> String {
     let words = String(cString: strerror(code))
     guard let first = words.first, words.dropFirst().first?.isUppercase == false else { return words }

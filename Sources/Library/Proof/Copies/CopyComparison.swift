@@ -1,13 +1,13 @@
 /// Decides whether two articles are copies of one text, such as a wire report in several papers.
 ///
-/// The words of the shorter are in the longer, whatever other paragraphs that has. Two reports that share
-/// quotations aren't copies, so enough of the words outside quotation marks must be the same; nor are two
-/// issues of a weekly report, in which the same sentences have different numbers.
+/// The shorter article's words are in the longer one, whatever other paragraphs that has. Two reports that
+/// share quotations aren't copies, so enough of the words outside quotation marks must be the same; nor are
+/// two issues of a weekly report, in which the same sentences have different numbers.
 struct CopyComparison {
   private var shingles: Set<UInt64> = []
   private var masked: Set<UInt64> = []
 
-  /// Prepares to compare articles with one; O(n) in its words.
+  /// Prepares to compare other articles with one; O(n) in its words.
   init(_ words: CopyWords) {
     shingles.reserveCapacity(words.count)
     words.forEachShingle { hash, _ in shingles.insert(hash) }

@@ -7,7 +7,7 @@ import Articles
 struct CopySketch: Sendable {
   /// This many words are a shingle.
   static let width = 5
-  /// For a shorter text, nothing tells whether it is a copy.
+  /// The minimum number of words; nothing tells whether a shorter text is a copy.
   static let fewestWords = 50
   /// This many tokens find other texts; an article is found by its own first ``indexed`` tokens.
   static let count = 12
@@ -15,7 +15,7 @@ struct CopySketch: Sendable {
 
   /// The number of words.
   let words: Int
-  /// The tokens, ascending; none of a short text.
+  /// The tokens, ascending; empty for a short text.
   let tokens: [UInt32]
 
   init(_ words: CopyWords) {
@@ -38,6 +38,6 @@ struct CopySketch: Sendable {
 
   init(text: String, blocks: [Block]) { self.init(CopyWords(text: text, blocks: blocks)) }
 
-  /// A sketch as it is stored.
+  /// Makes a sketch from its stored parts.
   init(words: Int, tokens: [UInt32]) { (self.words, self.tokens) = (words, tokens) }
 }

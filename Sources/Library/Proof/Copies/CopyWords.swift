@@ -1,9 +1,10 @@
 import Articles
 
-/// The words of an article that tell whether another one is a copy of it: its own text, without noise, byline and captions.
+/// The words of an article that tell whether another one is a copy of it: its own text, without noise, byline
+/// and captions.
 ///
-/// Words are hashed as they are read, with ASCII letters in lower case: a few words that would count as the same
-/// elsewhere, but differ here, don't matter in a whole text.
+/// Words are hashed as they are read, with ASCII letters in lower case: a few words that would count as the
+/// same elsewhere, but differ here, don't matter in a whole text.
 struct CopyWords: Sendable {
   /// The hashes of the words, in order.
   private(set) var hashes: [UInt32] = []
@@ -124,7 +125,7 @@ extension CopyWords {
       return (0x30...0x39).contains(bytes[offset + 1])
     }
 
-    /// An ASCII letter in lower case, or a digit; 0 for any other byte.
+    /// Returns an ASCII letter in lower case, or a digit; 0 for any other byte.
     private static func letter(_ byte: UInt8) -> UInt8 {
       switch byte {
       case 0x30...0x39, 0x61...0x7A: byte

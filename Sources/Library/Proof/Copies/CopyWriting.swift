@@ -11,9 +11,10 @@ struct CopyWriting {
 
   /// A token in more texts than this is a stock phrase.
   private static let mostTexts = 40
-  /// Texts that share fewer tokens aren't compared: a sentence that many texts have gives each of them one.
+  /// Texts that share fewer tokens aren't compared: a single sentence that many texts have already gives them
+  /// one in common.
   private static let fewestShared = 2
-  /// This many articles are compared with one, and this many of one group.
+  /// An article is compared with at most this many others, and with at most `mostOfGroup` of one group.
   private static let mostCompared = 8
   private static let mostOfGroup = 3
   /// A group doesn't grow beyond this size.
@@ -37,9 +38,10 @@ struct CopyWriting {
     }
   }
 
-  /// Finds the copies of all articles whose texts arrived or changed, or that lost a copy; O(candidates) for each.
+  /// Finds the copies of all articles whose texts arrived or changed, or that lost a copy; O(candidates) for
+  /// each.
   ///
-  /// - Parameter watch: is notified of work that takes long.
+  /// - Parameter watch: called with the progress of long work.
   func settle(watch: LibraryStore.UpgradeWatch = { _, _ in }) throws {
     let ids = try Int64.fetchAll(db.cachedStatement(sql: "SELECT article_id FROM copy_queue"))
     guard !ids.isEmpty else { return }
@@ -75,8 +77,8 @@ struct CopyWriting {
     if joined.count > 1 { try join(joined) }
   }
 
-  /// Returns the articles that share several tokens with a text: those that share the most, the oldest first if
-  /// they share as many.
+  /// Returns the articles that share several tokens with a text: those that share the most first, and the
+  /// oldest first among those that share as many.
   private func candidates(_ sketch: CopySketch, besides id: Int64) throws -> [Int64] {
     let rows = try Row.fetchCursor(
       db.cachedStatement(sql: Self.lookup(sketch.tokens.count)),
@@ -94,7 +96,7 @@ struct CopyWriting {
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 
-  /// The SQL that finds the articles that have any of this many tokens.
+  /// Returns the SQL that finds the articles with any of this many tokens.
   private static func lookup(_ count: Int) -> String {
     (0..<count).map { number in
       let sql =
@@ -127,7 +129,7 @@ struct CopyWriting {
     return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [main]) ?? 0
   }
 
-  /// The article that stands for an article's group.
+  /// Returns the article that stands for an article's group.
   private func group(of id: Int64) throws -> Int64 {
     let sql = "SELECT ifnull(copy_of, id) FROM article WHERE id = ?"
     return try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [id]) ?? id

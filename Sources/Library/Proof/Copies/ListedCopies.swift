@@ -45,19 +45,20 @@ extension ArticleSelection {
     return nil
   }
 
-  /// How many rows the unfolded groups add before an article of the group at a row of the folded list.
+  /// Returns how many rows the unfolded groups add before an article whose group is at a row of the folded
+  /// list.
   private func added(at row: Int, _ id: Int64) -> Int {
     let before = unfolded.prefix { $0.row < row }
     let own = unfolded.dropFirst(before.count).first { $0.row == row }
     return before.reduce(0) { $0 + $1.copies.count } + (own?.copies.firstIndex(of: id).map { $0 + 1 } ?? 0)
   }
 
-  /// How many articles the library has.
+  /// Returns how many articles the library has.
   static func articleCount(_ db: Database) throws -> Int {
     try Int.fetchOne(db.cachedStatement(sql: "SELECT count(*) FROM article")) ?? 0
   }
 
-  /// How many articles another one stands for; O(n) in their number.
+  /// Returns how many articles are listed under another one; O(n) in their number.
   static func copyCount(_ db: Database) throws -> Int {
     let sql = "SELECT count(*) FROM article WHERE copy_of IS NOT NULL"
     return try Int.fetchOne(db.cachedStatement(sql: sql)) ?? 0
@@ -102,7 +103,7 @@ extension ArticleSelection {
   }
 
   /// Returns a condition that only one article of each group meets, out of those that meet another condition:
-  /// the one that stands for the group, or else the first in the library.
+  /// the one that stands for the group, or else the group's first in the library.
   ///
   /// - Parameter condition: the other condition, SQL over a row with the name `article`.
   static func isShown(_ condition: String) -> String {

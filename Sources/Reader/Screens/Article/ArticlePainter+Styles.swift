@@ -35,7 +35,7 @@ extension ArticlePainter {
     }
   }
 
-  /// The style of words that aren't quoted, if everything but the quotations is dimmed.
+  /// Returns the style of words that aren't quoted, if everything but the quotations is dimmed.
   private func dimmed(_ style: Style, in unit: ArticleUnit) -> Style {
     guard pane.appearance.dimsText, unit.key != .title, !style.contains(.quotation) else { return style }
     return style.union(.secondary)
@@ -66,7 +66,7 @@ extension ArticlePainter {
     return overlays
   }
 
-  /// The colours of the speakers: a quotation inside a turn has the colour of its own speaker.
+  /// Returns the colours of the speakers: a quotation inside a turn has the colour of its own speaker.
   private func speech(in line: Range<Int>) -> [Overlay] {
     let parts = pane.spokenParts.touching(line)
     return parts.flatMap { part in

@@ -1,7 +1,7 @@
 extension ArticlePane {
   /// How text is shown: set once for all articles.
   struct Appearance: Hashable, Sendable {
-    /// The greatest width of a line, in `columns`.
+    /// The maximum width of a line, in `columns`.
     var measure = 72
     /// Whether blocks of noise are shown; if not, they are folded.
     var showsNoise = false

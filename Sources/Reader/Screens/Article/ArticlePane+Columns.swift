@@ -15,14 +15,14 @@ struct ShownNote: Hashable, Sendable {
 // How the pane is laid out: its columns, its rows, and the lines in them.
 
 extension ArticlePane {
-  /// The least width of a pane with two columns of text, in `columns`.
+  /// The minimum width of a pane with two columns of text, in `columns`.
   private static let twoColumns = 160
-  /// The space between them, in `columns`.
+  /// The space between the two columns, in `columns`.
   private static let gutter = 6
-  /// The greatest number of bytes of a note that are shown.
+  /// The maximum number of bytes of a note that are shown.
   private static let noteLimit = 8192
 
-  /// The columns of text of the pane, one or two: each as wide as the measure, together centred.
+  /// Returns the columns of text of the pane, one or two: each as wide as the measure, together centred.
   static func columnsOfText(in size: Size, _ appearance: Appearance) -> [Range<Int>] {
     let margin = size.columns >= 24 ? 2 : 0
     let count = appearance.usesTwoColumns && size.columns >= twoColumns ? 2 : 1
@@ -38,7 +38,7 @@ extension ArticlePane {
   /// The number of lines that the pane shows, at least one: those of all its columns.
   var rows: Int { max(1, size.rows) * columnsOfText.count }
 
-  /// Returns the position on the screen of a cell whose row is counted through all columns of text.
+  /// Returns the position on the screen of a cell; the cell's row is counted through all columns of text.
   func placed(_ cell: Position) -> Position {
     let columns = columnsOfText
     let height = max(1, size.rows)
@@ -49,7 +49,7 @@ extension ArticlePane {
       column: cell.column + columns[number].lowerBound - columns[0].lowerBound)
   }
 
-  /// Returns the cell, counted through all columns of text, at a position on the screen.
+  /// Returns the cell at a position on the screen; its row is counted through all columns of text.
   func counted(_ position: Position) -> Position {
     let columns = columnsOfText
     guard columns.count > 1, position.column >= columns[1].lowerBound - Self.gutter / 2,

@@ -64,7 +64,8 @@ extension ArticlePane {
     return true
   }
 
-  /// Extends the passage to the current match of the search: forward to its end, or back to its start.
+  /// Extends the passage to the current match of the search: forward to the match's end, or back to its
+  /// start.
   mutating func extendPassageToMatch() {
     guard var passage, let match = currentMatch else { return }
     passage.head =
@@ -73,8 +74,8 @@ extension ArticlePane {
     reveal(passage.head..<passage.head + 1)
   }
 
-  /// The greatest number of bytes that a motion passes, whatever its count, since a motion that looks at each
-  /// character or breaks each line would take long.
+  /// Returns the maximum number of bytes that a motion passes, whatever its count, since looking at each
+  /// character or breaking each line would take too much time.
   private static func reach(of command: Command) -> Int {
     switch command {
     case .wordForward, .wordBack, .sentenceForward, .sentenceBack: 1 << 16

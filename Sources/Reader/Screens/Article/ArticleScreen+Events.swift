@@ -45,7 +45,8 @@ extension ArticleScreen {
     if pane.id == article.id { pane.update(with: article) }
   }
 
-  /// The article was opened from its path and is now in the library, which may already know more about it.
+  /// Takes the article once it is stored: it was opened from its path, and the library may already know more
+  /// about it.
   private mutating func takeStored(_ article: OpenedArticle) -> [Outcome] {
     guard let id = article.id, pane.id == nil else { return [] }
     pane.update(with: article)

@@ -8,12 +8,13 @@ extension ArticleScreen {
     return runNow(command, count: count, in: around)
   }
 
-  /// The size of a text, in bytes, from which no command waits until it is stored.
+  /// The length, in bytes, from which a text is too long for a command to wait until it is stored.
   private static let longText = 200_000
 
   /// Whether a command has to wait until the article is in the library.
   ///
-  /// Storing a long text takes more time than a key may: the command runs at once, and says so if it cannot.
+  /// Storing a long text takes longer than a key may: the command then runs at once, and says so if it
+  /// cannot.
   private func needsStoring(_ command: Command) -> Bool {
     guard pane.id == nil, !pane.cannotBeStored, pane.article.text.utf8.count < Self.longText else {
       return false

@@ -47,7 +47,7 @@ extension ArticleScreen {
       separator: " · ")
   }
 
-  /// The title, after the amount of the document that cannot be decoded.
+  /// The title, preceded by the number of places in the document that cannot be decoded, if there are any.
   private var titleLine: String {
     let (title, count) = (pane.article.fields.title, pane.article.provenance.undecodable)
     return count == 0 ? title : "\(count.counted("undecodable place")) · \(title)"
@@ -69,7 +69,7 @@ extension ArticleScreen {
     return isTyping ? matches : "\(matches)  \(pane.percent)%"
   }
 
-  /// How far the reader is, and the minutes left if there are any and there is room.
+  /// Returns how far the reader has got, with the minutes left if there are any and there is room.
   private func placeInText(_ around: Surroundings) -> String {
     let minutes = pane.minutesLeft
     let left = minutes > 0 && around.geometry.size.columns >= 60 ? "\(minutes) min left  " : ""

@@ -7,12 +7,12 @@ import Catalogue
 /// the rest are found when the reader moves there: a letter that occurs ten million times is found as fast as
 /// a rare word.
 struct ArticleSearch: Sendable {
-  /// The greatest number of matches that are kept.
+  /// The maximum number of matches that are kept.
   static let limit = 100_000
   /// How many bytes before the reader's place are searched if there are more matches.
   private static let reach = 1 << 16
 
-  /// How many characters of a phrase are looked for first.
+  /// How many characters of a phrase are searched for first.
   private static let longest = 128
 
   /// The words to find.
@@ -72,8 +72,8 @@ struct ArticleSearch: Sendable {
 
   /// Returns the pattern of a phrase; `nil` if not even its beginning is found.
   ///
-  /// So a key in a line of thousands of characters, which hardly any article has, takes no longer than in a
-  /// short one.
+  /// So a key typed after thousands of characters, which hardly any article contains, takes no longer than
+  /// one typed after a few.
   private static func pattern(_ typed: String, in article: Article) -> TextPattern? {
     let beginning = typed.prefix(longest)
     // Marks may belong to what follows: three full stops are an ellipsis.

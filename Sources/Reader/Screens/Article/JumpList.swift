@@ -17,14 +17,14 @@ struct JumpList: Hashable, Sendable {
     if before.count > Self.limit { before.removeFirst() }
   }
 
-  /// Returns where the last jump began, and remembers the place that is left; `nil` if there was no jump.
+  /// Returns where the last jump began, and remembers the place now left; `nil` if there was no jump.
   mutating func back(from position: TextPosition) -> TextPosition? {
     guard let place = before.popLast() else { return nil }
     after.append(position)
     return place
   }
 
-  /// Returns the place that was last left by going back; `nil` if there is none.
+  /// Returns the place last left by going back; `nil` if there is none.
   mutating func forward(from position: TextPosition) -> TextPosition? {
     guard let place = after.popLast() else { return nil }
     before.append(position)

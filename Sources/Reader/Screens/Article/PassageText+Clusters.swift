@@ -37,13 +37,13 @@ extension PassageText {
     return nil
   }
 
-  /// Returns the ASCII character at the start of a cluster if it is all of it.
+  /// Returns the ASCII character that is the whole cluster at an offset; `nil` for any other cluster.
   private func plain(at offset: Int) -> UInt8? {
     guard let byte = codeUnit(at: offset), byte < 0x80, byte != 0x0D else { return nil }
     return codeUnit(at: offset + 1) ?? 0 < 0x80 ? byte : nil
   }
 
-  /// Whether the ASCII character before the end of a cluster is all of it.
+  /// Whether the cluster whose last byte is at an offset is a single ASCII character.
   private func isPlain(at offset: Int, in block: Range<Int>) -> Bool {
     guard block.contains(offset), let byte = codeUnit(at: offset), byte < 0x80, byte != 0x0A else {
       return false

@@ -9,13 +9,13 @@ import Catalogue
 ///
 /// A motion looks at a limited number of clusters. It passes a longer word or sentence in several steps.
 struct PassageText {
-  /// The greatest length of a cluster, in bytes; a longer one counts as several.
+  /// The maximum length of a cluster, in bytes; a longer one counts as several.
   static let clusterLimit = 4096
-  /// The greatest number of clusters that a motion passes.
+  /// The maximum number of clusters that a motion passes.
   static let reach = 20_000
-  /// The greatest number of marks that may close after the full stop of a sentence.
+  /// The maximum number of closing marks that may follow the full stop of a sentence.
   static let mostClosingMarks = 16
-  /// The greatest number of bytes that a motion passes.
+  /// The maximum number of bytes that a motion passes.
   private static let byteReach = 1 << 17
 
   let text: String
@@ -54,12 +54,13 @@ struct PassageText {
     return start(ofClusterBefore: offset, in: blocks[number])
   }
 
-  /// Returns the last cluster of the word at an offset; of the next word if the offset is there already.
+  /// Returns the last cluster of the word at an offset, or of the next word if the offset is there already.
   func wordEnd(after offset: Int) -> Int {
     walk(from: offset, by: next) { isWord($0) && !isWordWithin($0, next) }
   }
 
-  /// Returns the first cluster of the word at an offset; of the word before if the offset is there already.
+  /// Returns the first cluster of the word at an offset, or of the word before if the offset is there
+  /// already.
   func wordStart(before offset: Int) -> Int {
     walk(from: offset, by: previous) { isWord($0) && !isWordWithin($0, previous) }
   }

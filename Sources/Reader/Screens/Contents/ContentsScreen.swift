@@ -11,7 +11,7 @@ struct ContentsScreen: RowScreen {
   private(set) var filter = ""
   var cursor = RowCursor()
 
-  /// Lists the headings of an article and selects the one of the section being read.
+  /// Lists the headings of an article and selects that of the section being read.
   init(_ pane: ArticlePane) {
     headings = ArticleHeading.headings(of: pane)
     shown = Array(headings.indices)

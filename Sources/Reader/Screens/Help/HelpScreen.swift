@@ -14,7 +14,7 @@ struct HelpScreen: NarrowableScreen {
   private(set) var top = 0
   private var columns: Int?
   private let all: [Row]
-  /// The keys of other screens, shown only if the filter finds them.
+  /// The keys of other screens, shown only if they match the filter.
   private let elsewhere: [Row]
 
   /// A row of help.
@@ -52,7 +52,7 @@ struct HelpScreen: NarrowableScreen {
       }
   }
 
-  /// What the signs on a screen mean.
+  /// Returns what the signs on a screen mean.
   private static func signs(on subject: KeyContext) -> [(String, String)] {
     let bookmarks = [
       ("◆", "a bookmark"), ("◇", "a bookmark whose words have changed or are gone"),
@@ -89,7 +89,7 @@ struct HelpScreen: NarrowableScreen {
     top = max(0, min(top, lines.count - size.lines))
   }
 
-  /// Shows only the keys whose notation or summary has the words typed, here and on other screens.
+  /// Shows only the keys whose notation or summary contains the words typed, here and on other screens.
   mutating func narrow(to filter: String) {
     self.filter = filter
     let narrowing = Query(filter, as: .rows)

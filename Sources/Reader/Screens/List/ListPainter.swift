@@ -137,7 +137,7 @@ struct ListPainter {
     }
   }
 
-  /// The sign for the column by which the rows are sorted.
+  /// Returns the sign for the column by which the rows are sorted.
   private func mark(of order: ArticleQuery.Order) -> String { list.query.order == order ? " ▾" : "" }
 
   private func writeHead(

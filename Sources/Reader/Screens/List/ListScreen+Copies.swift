@@ -3,10 +3,10 @@ import Catalogue
 
 /// Near-duplicates, which share a row until they are unfolded.
 extension ListScreen {
-  /// The greatest number of unfolded groups; beyond it, the first one is folded again.
+  /// The maximum number of unfolded groups; one more folds the first one again.
   private static let mostUnfolded = 8
 
-  /// Whether a row is unfolded under the one that it shared.
+  /// Whether a row is a near-duplicate that is unfolded under the row that it shared.
   func isUnfolded(at index: Int) -> Bool {
     guard let row = rows.window?[index], query.sharesRows, query.unfolded.contains(row.group) else {
       return false

@@ -18,7 +18,7 @@ extension ListScreen {
     return runOnRows(command, count: count, in: around)
   }
 
-  /// The rows that a command applies to if there are several.
+  /// Returns the rows that a command applies to; `nil` if it applies to the selected one alone.
   private func rows(counted count: Int?) -> Range<Int>? {
     if let chosenRows { return chosenRows }
     guard let count, count > 1 else { return nil }

@@ -2,17 +2,19 @@ import Catalogue
 
 /// The saved queries above the rows.
 extension ListScreen {
-  /// The number of saved queries shown at once, in this many lines with the rows; `k` scrolls to the others.
+  /// Returns how many saved queries are shown at once if they and the rows have this many lines; `k` scrolls
+  /// to the others.
   private static func room(in lines: Int) -> Int { min(5, lines / 4) }
 
-  /// The saved queries to show above the rows, within `lines` in all; none unless all articles are listed.
+  /// Returns the saved queries to show above the rows, within `lines` in all; none unless all articles are
+  /// listed.
   func shownSaved(in lines: Int) -> ArraySlice<SavedQuery> {
     guard filter.isEmpty, query.scope == .library, let saved else { return [] }
     let room = Self.room(in: lines)
     return saved.dropFirst(max(0, min(savedTop, saved.count - room))).prefix(room)
   }
 
-  /// How many saved queries are hidden beyond one that is shown.
+  /// Returns how many saved queries are hidden above the first one shown, or below the last.
   func hiddenSaved(beyond index: Int, of shown: ArraySlice<SavedQuery>) -> Int {
     let above = index == shown.startIndex ? shown.startIndex : 0
     return above + (index == shown.endIndex - 1 ? (saved?.count ?? 0) - shown.endIndex : 0)
@@ -57,7 +59,7 @@ extension ListScreen {
     return [.effect(.changeSaved(.look(saved[index].name)))]
   }
 
-  /// Lists the articles of the saved query with a name, in any case.
+  /// Lists the articles of the saved query with a name, ignoring case.
   mutating func openSaved(named name: String) -> [Outcome] {
     let key = name.lowercased()
     guard let index = saved?.firstIndex(where: { $0.name.lowercased() == key }) else {

@@ -20,7 +20,7 @@ extension ListScreen {
 }
 
 extension ArticleQuery.Order {
-  /// The order as a part of a sentence.
+  /// The order as part of a sentence.
   fileprivate var phrase: String {
     switch self {
     case .newest: "by date, newest first"

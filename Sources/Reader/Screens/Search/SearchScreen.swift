@@ -91,7 +91,8 @@ extension SearchScreen {
     if case .selectHit(let row) = message { cursor.select(row) }
   }
 
-  /// Returns what opens the hit this many rows further on, at its first or last match; `nil` if none is.
+  /// Returns the outcomes that open the hit this many rows further on, at its first or last match; `nil` if
+  /// there is none.
   func opening(_ count: Int) -> [Outcome]? {
     let row = cursor.selected + count
     guard shown.indices.contains(row) else { return nil }

@@ -9,7 +9,7 @@ enum ArticleFacts {
       .compactMap(\.self).joined(separator: " · ")
   }
 
-  /// Returns the same without the facts that a visible block of the article states.
+  /// Returns the line for an article, without the facts that a visible block of the article states.
   ///
   /// - Parameter isPrinted: whether the whole article is visible at once, so that a credit at its end is
   ///   enough.

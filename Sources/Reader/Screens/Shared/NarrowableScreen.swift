@@ -40,6 +40,6 @@ extension NarrowableScreen {
     return []
   }
 
-  /// The lines shown if no row has the words typed.
+  /// Returns the lines shown if no row has the words typed.
   static func nothing(with words: String) -> [String] { [words, "", "Esc shows all."] }
 }

@@ -5,7 +5,7 @@ import Catalogue
 // What keys do with a quotation or a bookmark, on every screen that shows one.
 
 extension Command {
-  /// Whether it acts on a quotation or a bookmark and changes the library.
+  /// Whether the command acts on a quotation or a bookmark and changes the library.
   var changesQuotation: Bool {
     switch self {
     case .bookmark, .editNote, .editNoteElsewhere, .editTags, .correctSpeaker: true
@@ -13,7 +13,7 @@ extension Command {
     }
   }
 
-  /// Whether it takes words or their address out of the reader.
+  /// Whether the command takes words or their address out of the reader.
   var takesWords: Bool { [.copy, .copyWithSource, .openSource, .pipe].contains(self) }
 }
 
@@ -73,12 +73,12 @@ extension ArticlePane {
     return [.say(statements.isEmpty ? .noQuotations : .noQuotationSelected)]
   }
 
-  /// The bookmark of a statement, as `b` makes it.
+  /// Returns the bookmark of a statement, as `b` would make it.
   func draft(ofStatement number: Int) -> BookmarkDraft {
     BookmarkDraft(quotation: statements[number].first, in: article, textHash: textHash)
   }
 
-  /// The words of a statement, as `b` would keep them.
+  /// Returns the words of a statement, as `b` would keep them.
   func chosenWords(ofStatement number: Int) -> ChosenWords {
     ChosenWords(
       BookmarkDraft(quotation: statements[number].first, in: article, textHash: ChosenWords.noHash),

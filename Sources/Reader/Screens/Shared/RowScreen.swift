@@ -6,9 +6,9 @@ protocol RowScreen: NarrowableScreen {
   var cursor: RowCursor { get set }
   /// How many rows there are, as far as that is known.
   var total: Int { get }
-  /// The room for the rows.
+  /// Returns the room for the rows.
   func rowsSize(in around: Surroundings) -> RowsSize
-  /// The lines that the rows share, and the height of each row.
+  /// Returns the lines that the rows share, and the height of each row.
   func view(in size: RowsSize) -> RowView
   /// Keeps the selected row among the existing rows, and in view.
   mutating func settleRows(in size: RowsSize)
@@ -86,7 +86,7 @@ protocol WindowedScreen: RowScreen {
   associatedtype Row: Hashable & Sendable
   /// The rows that are loaded.
   var rows: WindowedRows<Row> { get set }
-  /// The effect that loads the rows with these numbers.
+  /// Returns the effect that loads the rows with these numbers.
   func load(_ range: Range<Int>) -> Effect
 }
 

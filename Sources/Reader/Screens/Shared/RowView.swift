@@ -22,7 +22,7 @@ struct RowView {
   /// Creates a view of rows of one line each.
   init(lines: Int) { self.init(lines: lines, gap: 0, leastHeight: 1) { _, _ in 1 } }
 
-  /// The greatest number of rows that can be in view.
+  /// The maximum number of rows that can be in view.
   var mostRows: Int { (lines + gap) / (leastHeight + gap) + 1 }
 
   /// Returns the rows that have a line in view if `top` is the first.

@@ -2,7 +2,7 @@ import Catalogue
 
 /// A screen whose rows can be bookmarked and exported as they are shown.
 protocol KeepableScreen: RowScreen {
-  /// The statements that the rows show; `nil` if the library doesn't have them yet.
+  /// Returns the statements that the rows show; `nil` if the library doesn't have them yet.
   func shownStatements(in around: Surroundings) -> ShownStatements?
 }
 

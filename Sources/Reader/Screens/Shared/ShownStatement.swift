@@ -3,7 +3,7 @@ import Catalogue
 import Frames
 import Quotations
 
-/// A statement of the article shown, with what tells its speaker apart from the other speakers.
+/// A statement of the article shown, with what distinguishes its speaker from the other speakers.
 ///
 /// It is what the reader selects, bookmarks and lists.
 struct ShownStatement: Hashable, Sendable {
@@ -63,7 +63,8 @@ struct ShownStatement: Hashable, Sendable {
 }
 
 extension String {
-  /// The words at UTF-8 offsets, each run of spaces and line breaks as one space; empty if they don't fit.
+  /// Returns the words at UTF-8 offsets, each run of spaces and line breaks as one space; empty if they don't
+  /// fit.
   func words(in range: Range<Int>) -> String { SpokenWords.line(range, in: self) }
 
   /// Returns the text at UTF-8 offsets as a separate string, or `nil` if they don't fit.
@@ -71,7 +72,7 @@ extension String {
   /// A substring finds clusters by looking beyond its ends: O(n) in a text of nothing but flags or marks.
   func copy(_ range: Range<Int>) -> String? { slice(range).map { String($0) } }
 
-  /// The text at UTF-8 offsets, or `nil` if they don't fit.
+  /// Returns the text at UTF-8 offsets, or `nil` if they don't fit.
   func slice(_ range: Range<Int>) -> Substring? {
     guard range.lowerBound >= 0, range.upperBound <= utf8.count else { return nil }
     let start = utf8.index(startIndex, offsetBy: range.lowerBound)

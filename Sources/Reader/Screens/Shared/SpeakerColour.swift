@@ -13,7 +13,7 @@ enum SpeakerColour {
   static func home(of name: String) -> Int {
     let words = WordFolding.key(name).split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
     let last = words.last { !suffixes.contains(String($0)) } ?? words.last ?? ""
-    // FNV-1a (Fowler, Noll and Vo), whose high bits are better mixed than the low ones.
+    // FNV-1a (Fowler, Noll and Vo); its high bits are better mixed than the low ones.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in last.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
     return Int((hash >> 40) % UInt64(Style.speakerCount))

@@ -39,13 +39,14 @@ extension StatementsScreen {
 }
 
 extension StatementsScreen {
-  /// The number of new statements since the user last looked, to precede the total.
+  /// The number of new statements since the user last looked, shown before the total.
   private var newText: String {
     guard let timeline, timeline.newCount > 0, filter.isEmpty else { return "" }
     return "\(timeline.newCount) new of "
   }
 
-  /// The bars of the speaker's statements over time; empty if there is no room for them in the heading.
+  /// Returns the bars of the speaker's statements over time; empty if there is no room for them in the
+  /// heading.
   private func bars(beside words: String, in around: Surroundings) -> String {
     guard let timeline, filter.isEmpty, !isOnce else { return "" }
     let room = around.geometry.size.columns - CharacterWidth.columns(of: words) - 15

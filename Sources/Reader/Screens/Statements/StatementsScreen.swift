@@ -15,7 +15,7 @@ struct StatementsScreen: WindowedScreen, EntryScreen, KeepableScreen {
   /// Whether a statement that several articles have is shown once.
   private(set) var isOnce = false
 
-  /// The greatest number of statements that are looked for if each is shown once.
+  /// The maximum number of statements that are searched for if each is shown once.
   static let mostOnce = 2_000
 
   /// Whose statements are listed.

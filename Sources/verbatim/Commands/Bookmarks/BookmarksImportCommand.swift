@@ -57,7 +57,7 @@ struct BookmarksImportCommand: Action {
 }
 
 extension BookmarkImportCounts {
-  /// The object that `bookmarks import --json` prints.
+  /// Returns the object that `bookmarks import --json` prints.
   fileprivate func json(_ skipped: SkippedCounts) -> JSONValue {
     [
       "added": .integer(added), "updated": .integer(updated), "unchanged": .integer(unchanged),

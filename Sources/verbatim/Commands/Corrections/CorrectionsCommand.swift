@@ -85,7 +85,7 @@ struct CorrectionsRemoveCommand: Action {
 }
 
 extension LibraryStore {
-  /// The objects of `corrections list --json`; positions are code points in the articles' texts.
+  /// Returns the objects of `corrections list --json`; positions are code points in the articles' texts.
   func json(_ corrections: [StoredCorrection]) throws(LibraryError) -> [JSONValue] {
     var positions: [ArticleID: StoredPositions] = [:]
     var values: [JSONValue] = []
