@@ -30,9 +30,9 @@ struct FormerPlace {
   ///
   /// It does if each part of it that the passage has is surrounded as it was in the passage, rather than as
   /// it was anywhere else in the former text.
-  func goesOn(at place: Range<Int>, in newer: FoldedText) -> Bool {
+  func continues(at place: Range<Int>, in newer: FoldedText) -> Bool {
     parts(of: place, in: newer).allSatisfy { part in
-      guard let places = places(likeThat: part, in: newer) else { return part != place }
+      guard let places = places(like: part, in: newer) else { return part != place }
       let own = (part == place ? [range] : places.filter { $0.overlaps(range) }).map {
         sides(of: $0, at: part, in: newer)
       }
@@ -54,7 +54,7 @@ struct FormerPlace {
   /// Returns where the words of a part of a newer text occur in the former one; `nil` if in too many places.
   ///
   /// If the words occur very often, only the places with the same neighbours on one side count.
-  private func places(likeThat part: Range<Int>, in newer: FoldedText) -> [Range<Int>]? {
+  private func places(like part: Range<Int>, in newer: FoldedText) -> [Range<Int>]? {
     if let starts = folded.places(of: newer.bytes[part], atMost: Self.mostPlaces) {
       return starts.map { $0..<$0 + part.count }
     }

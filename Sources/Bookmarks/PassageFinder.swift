@@ -66,17 +66,17 @@ package struct PassageFinder {
       prefix: formerly?.prefix ?? FoldedText(anchor.prefix).bytes[...],
       suffix: formerly?.suffix ?? FoldedText(anchor.suffix).bytes[...], isComplete: !isForeign, folded: folded
     )
-    let goesOn = { (range: Range<Int>) in formerly?.goesOn(at: range, in: folded) ?? true }
+    let continues = { (range: Range<Int>) in formerly?.continues(at: range, in: folded) ?? true }
     let same = samePlaces(of: words, context)
     if isForeign, let place = onlyPlace(same, context) { return attached(place, anchor) }
-    let exact = likeliest(same, context).filter { goesOn($0.range) }
+    let exact = likeliest(same, context).filter { continues($0.range) }
     let passage = FoldedText(String(decoding: words, as: UTF8.self))
     let passageWords = passage.words(from: 0, count: .max)
     // If everything agrees, nothing better can be found.
     let isCertain = exact.contains { $0.weight == PassagePlace.mostWeight }
     let found = isCertain ? [] : changedPlaces(of: passage, words: passageWords, context: context)
     let changed = found.filter { place in
-      !same.contains { $0.clamped(to: place.range) == $0 } && goesOn(place.range)
+      !same.contains { $0.clamped(to: place.range) == $0 } && continues(place.range)
     }
     let weight = PassageWeight(
       words, words: passageWords.count, isAlone: anchor.prefix.isEmpty && anchor.suffix.isEmpty)

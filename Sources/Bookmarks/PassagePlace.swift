@@ -52,12 +52,12 @@ struct PlaceChoice {
   var best: PassagePlace? {
     let weight = exact.lazy.map(\.weight).max() ?? 0
     if weight > 0, exact.contains(where: isMoreThanChance) {
-      guard let best = likest(exact), isMoreThanChance(best) else { return nil }
+      guard let best = likeliest(exact), isMoreThanChance(best) else { return nil }
       return changed.allSatisfy { $0.range.overlaps(best.range) || $0.weight < weight } ? best : nil
     }
     if !changed.isEmpty {
       let weight = changed.lazy.map(\.weight).max() ?? 0
-      return exact.isEmpty || weight >= 3 ? likest(changed) : nil
+      return exact.isEmpty || weight >= 3 ? likeliest(changed) : nil
     }
     return isUnique && words.isTelling ? exact.first : nil
   }
@@ -73,7 +73,7 @@ struct PlaceChoice {
   }
 
   /// Returns the place around which more agrees on both sides than around any other, beyond mere chance.
-  private func likest(_ places: [PassagePlace]) -> PassagePlace? {
+  private func likeliest(_ places: [PassagePlace]) -> PassagePlace? {
     guard let best = places.max(by: { ($0.weight, $0.agreeing) < ($1.weight, $1.agreeing) }) else {
       return nil
     }

@@ -138,10 +138,10 @@ struct Painter {
   /// Returns the look of a style.
   private mutating func look(of style: Style) -> Look {
     if let known = looks.first(where: { $0.style == style }) { return known.look }
-    let appearance = theme.look(of: style)
+    let colours = theme.look(of: style)
     let look = Look(
-      attributes: Self.attributes(appearance.attributes),
-      pair: pair(appearance.foreground, appearance.background))
+      attributes: Self.attributes(colours.attributes),
+      pair: pair(colours.foreground, colours.background))
     looks.append((style, look))
     return look
   }

@@ -34,7 +34,7 @@ enum Main {
         try ReadCommand.read(arguments, in: Session(settings: settings, output: output, problems: problems))
         return problems.status
       }
-      let arguments = DashedWords.behindOptions(OptionValues.joined(arguments))
+      let arguments = DashedWords.afterOptions(OptionValues.joined(arguments))
       try DashedWords.refuse(in: arguments)
       var command = try RootCommand.parseAsRoot(arguments)
       guard let action = command as? any Action else {

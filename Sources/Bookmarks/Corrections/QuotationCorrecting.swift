@@ -75,7 +75,7 @@ struct QuotationCorrecting {
 
   /// Whether the cue of a quotation still holds when another person is its speaker.
   ///
-  /// It does if the finder had the right words but didn't know whom they mean ("he said"), and if the speaker
+  /// It does if the finder had the right words but didn't know whom they mean ("he said"), or if the speaker
   /// is named beside the cue ("Tull told Kwame").
   private func belongs(_ former: Attribution, to mention: Range<Int>?) -> Bool {
     guard let cue = former.cue else { return false }

@@ -8,7 +8,7 @@ import Articles
 /// article is joined.
 struct LineWrapping {
   /// Whether each line continues on the next one.
-  private var goesOn: [Bool]
+  private var continues: [Bool]
 
   /// How many lines at either end of a document may be complete, such as a date.
   private static let window = 16
@@ -18,7 +18,7 @@ struct LineWrapping {
   /// - Parameter completeness: what a line near the ends of the document is by its words, such as a date.
   init(of lines: [SourceLine], in bytes: Span<UInt8>, completeness: (Range<Int>) -> FrontMatter.Completeness)
   {
-    goesOn = [Bool](repeating: false, count: lines.count)
+    continues = [Bool](repeating: false, count: lines.count)
     var signs = Self.signs(of: lines, in: bytes)
     Self.keepApart(lines, completeness, &signs)
     let runs = Self.runs(of: signs)
@@ -28,11 +28,11 @@ struct LineWrapping {
       let document = WrapModel(of: group, in: signs)
       for run in group { judge(run, in: signs, document: document, longLines: long) }
     }
-    for index in signs.indices where signs[index].possibility == .always { goesOn[index] = true }
+    for index in signs.indices where signs[index].possibility == .always { continues[index] = true }
   }
 
   /// Whether the line with this number continues on the next one.
-  subscript(line: Int) -> Bool { goesOn[line] }
+  subscript(line: Int) -> Bool { continues[line] }
 
   /// Joins the lines of a run if it was wrapped like the document, or differently.
   private mutating func judge(_ run: Range<Int>, in signs: [BreakSigns], document: WrapModel?, longLines: Int)
@@ -50,7 +50,7 @@ struct LineWrapping {
       else { return }
       width = model.width
     }
-    for index in run { goesOn[index] = width.joins(index, in: signs) }
+    for index in run { continues[index] = width.joins(index, in: signs) }
   }
 }
 

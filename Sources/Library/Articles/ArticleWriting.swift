@@ -77,7 +77,7 @@ struct ArticleWriting {
       try adoptBookmarks(result.id)
       return result
     }
-    if try isSaidAnew(prepared.new.edits, of: result.id.rawValue) {
+    if try isAnythingNew(in: prepared.new.edits, of: result.id.rawValue) {
       try entry?.keep(.statementPlace, result.id.rawValue)
       try entry?.keep(.edits, result.id.rawValue)
       for edit in prepared.new.edits { try keep(edit, for: result.id.rawValue) }
@@ -108,7 +108,7 @@ struct ArticleWriting {
   }
 
   /// Whether edits say anything new.
-  private func isSaidAnew(_ edits: [FieldEdit], of id: Int64) throws -> Bool {
+  private func isAnythingNew(in edits: [FieldEdit], of id: Int64) throws -> Bool {
     guard !edits.isEmpty else { return false }
     let known = try StoredFields.fetch(db, id: id)?.edits ?? [:]
     return edits.contains { known[$0.column.name] != $0.column.value }

@@ -89,7 +89,7 @@ extension LibraryStore {
 
   /// Removes an article as part of a change.
   static func remove(_ id: Int64, _ entry: JournalEntry, _ db: Database) throws {
-    for (subject, key) in try entry.hanging(on: id) { try entry.keep(subject, key) }
+    for (subject, key) in try entry.dependents(of: id) { try entry.keep(subject, key) }
     for subject in JournalSubject.wholeArticle { try entry.keep(subject, id) }
     try db.cachedStatement(sql: "DELETE FROM article WHERE id = ?").execute(arguments: [id])
   }

@@ -14,7 +14,7 @@ final class PackingContext {
   private static let head = 2
 
   /// What is known in advance about bytes to be packed.
-  enum Help {
+  enum Reference {
     case nothing
     case dictionary(PackingDictionary)
     /// A text that has much in common with them.
@@ -27,14 +27,14 @@ final class PackingContext {
   }
 
   /// Returns packed bytes; `nil` if that fails.
-  func pack(_ bytes: UnsafeRawBufferPointer, _ help: Help) -> [UInt8]? {
+  func pack(_ bytes: UnsafeRawBufferPointer, _ reference: Reference) -> [UInt8]? {
     ZSTD_CCtx_reset(packing, ZSTD_reset_session_and_parameters)
     // The words of a statement have a second copy, in their article.
     ZSTD_CCtx_setParameter(packing, ZSTD_c_checksumFlag, bytes.count < 512 ? 0 : 1)
     ZSTD_CCtx_setParameter(packing, ZSTD_c_dictIDFlag, 0)
     ZSTD_CCtx_setParameter(packing, ZSTD_c_compressionLevel, PackingDictionary.level)
     var number: UInt8 = 0
-    switch help {
+    switch reference {
     case .nothing: break
     case .dictionary(let dictionary):
       number = dictionary.number
@@ -73,27 +73,29 @@ final class PackingContext {
     return Int(size)
   }
 
-  /// Returns the bytes that were packed; `nil` if they are damaged, or were packed with different help.
-  func unpack(_ packed: UnsafeRawBufferPointer, _ help: Help) -> [UInt8]? {
+  /// Returns the bytes that were packed; `nil` if they are damaged, or were packed with another reference.
+  func unpack(_ packed: UnsafeRawBufferPointer, _ reference: Reference) -> [UInt8]? {
     guard let size = Self.size(of: packed) else { return nil }
     var isWhole = false
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      isWhole = unpack(packed, help, into: UnsafeMutableRawBufferPointer(buffer))
+      isWhole = unpack(packed, reference, into: UnsafeMutableRawBufferPointer(buffer))
       count = isWhole ? size : 0
     }
     return isWhole ? bytes : nil
   }
 
   /// Unpacks bytes into a buffer of the size that they say they had; returns false if they are damaged, or
-  /// were packed with different help.
-  func unpack(_ packed: UnsafeRawBufferPointer, _ help: Help, into buffer: UnsafeMutableRawBufferPointer)
+  /// were packed with another reference.
+  func unpack(
+    _ packed: UnsafeRawBufferPointer, _ reference: Reference, into buffer: UnsafeMutableRawBufferPointer
+  )
     -> Bool
   {
     guard let size = Self.size(of: packed), size <= buffer.count, let start = packed.baseAddress else {
       return false
     }
     ZSTD_DCtx_reset(unpacking, ZSTD_reset_session_and_parameters)
-    switch help {
+    switch reference {
     case .nothing: break
     case .dictionary(let dictionary): ZSTD_DCtx_refDDict(unpacking, dictionary.unpacking)
     case .text(let text): ZSTD_DCtx_refPrefix(unpacking, text.baseAddress, text.count)

@@ -46,8 +46,12 @@ private final class Unpacking: @unchecked Sendable {
     guard let packed = call.bytes(0) else { return }
     guard let number = PackingContext.dictionary(of: packed) else { return call.set(packed) }
     let size = PackingContext.size(of: packed)
-    let help = number == 0 ? .nothing : try dictionary(number).map { PackingContext.Help.dictionary($0) }
-    if let size, let help, call.set(count: size, write: { context.unpack(packed, help, into: $0) }) { return }
+    let reference =
+      number == 0 ? .nothing : try dictionary(number).map { PackingContext.Reference.dictionary($0) }
+    if let size, let reference, call.set(count: size, write: { context.unpack(packed, reference, into: $0) })
+    {
+      return
+    }
     _ = call.set(count: min(size ?? packed.count, 1 << 20)) { damaged in
       for index in damaged.indices { damaged[index] = PackingContext.mark }
       return true

@@ -67,8 +67,9 @@ package final class TextPacker: Sendable {
     guard bytes.count >= shortest else { return nil }
     let (context, dictionary) = lock.withLock { (contexts.popLast() ?? PackingContext(), newest) }
     defer { lock.withLock { contexts.append(context) } }
-    let help = text.map { PackingContext.Help.text($0) } ?? dictionary.map { .dictionary($0) } ?? .nothing
-    guard let packed = context.pack(bytes, help) else { return nil }
+    let reference =
+      text.map { PackingContext.Reference.text($0) } ?? dictionary.map { .dictionary($0) } ?? .nothing
+    guard let packed = context.pack(bytes, reference) else { return nil }
     return packed.count * 8 <= bytes.count * 7 ? packed : nil
   }
 }

@@ -3,10 +3,12 @@ import Catalogue
 import GRDB
 
 extension LibraryStore {
-  /// Returns the rows of the list of speakers whose numbers, from 0, are in `range`: the speakers, then a row
-  /// for the statements without a known speaker, if there are any.
+  /// Returns the rows of the list of speakers whose numbers, from 0, are in `range`.
   ///
-  /// - Parameter filter: words that must each begin a word of the name; the last row's name is "nobody named".
+  /// The speakers come first, then a row for the statements without a known speaker, if there are any.
+  ///
+  /// - Parameter filter: words that must each begin a word of the name; the last row's name
+  ///   is "nobody named".
   package func speakerRows(filter: String = "", in range: Range<Int>)
     throws(LibraryError) -> SpeakerRows
   {

@@ -141,7 +141,7 @@ struct JournalEntry {
   }
 
   /// Returns the places of an article's bookmarks and corrections, each as a part of the library and its key.
-  func hanging(on article: Int64) throws -> [(JournalSubject, Int64)] {
+  func dependents(of article: Int64) throws -> [(JournalSubject, Int64)] {
     try [("bookmark", JournalSubject.bookmarkPlace), ("correction", .correctionPlace)].flatMap {
       table, subject in
       let sql = "SELECT id FROM \(table) WHERE article_id = ?"

@@ -38,7 +38,7 @@ struct JournalRow {
 extension JournalEntry {
   /// Replaces the entry's rows with the present state of what `rows` touch: once undone, the entry tells how
   /// to redo its change, and vice versa.
-  func turn(_ rows: [JournalRow]) throws {
+  func invert(_ rows: [JournalRow]) throws {
     try forgetRows()
     for part in try parts(of: rows) { try keep(part.subject, part.key) }
   }
@@ -70,7 +70,7 @@ extension JournalEntry {
   }
 
   private func articleParts(_ article: Int64) throws -> [Part] {
-    try hanging(on: article).map { Part(subject: $0, key: $1) }
+    try dependents(of: article).map { Part(subject: $0, key: $1) }
       + JournalSubject.wholeArticle.map { Part(subject: $0, key: article) }
   }
 }

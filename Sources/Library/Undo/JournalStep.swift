@@ -21,7 +21,7 @@ struct JournalStep {
       let returned = direction == .redo ? try ReturnedArticles(change, all, db) : nil
       let rows = returned?.others(all) ?? all
       try check(rows)
-      try next.entry.turn(rows)
+      try next.entry.invert(rows)
       for article in returned?.present ?? [] { try next.entry.keepNone(.article, article) }
       var undoing = Undoing(db: db, rows: rows)
       try undoing.run(now: now)

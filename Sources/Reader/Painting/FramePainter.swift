@@ -95,7 +95,7 @@ private struct ArticleSheet: Equatable, Sendable {
   let lettersSpeakers: Bool
   private let article: Article
   private let size: Size
-  private let appearance: ArticlePane.Appearance
+  private let display: ArticlePane.Display
   private let bookmarks: [Bookmark]
   private let selected: Int?
   private let chosenBookmark: BookmarkID?
@@ -110,7 +110,7 @@ private struct ArticleSheet: Equatable, Sendable {
     else { return nil }
     lettersSpeakers = around.lettersSpeakers
     article = pane.article
-    (size, appearance, stop) = (state.size, pane.appearance, pane.stop)
+    (size, display, stop) = (state.size, pane.display, pane.stop)
     (bookmarks, selected, chosenBookmark, link) = (
       pane.bookmarks, pane.selected, pane.chosenBookmark, pane.link
     )

@@ -23,7 +23,7 @@ enum Outcome: Sendable {
   /// Sends a message to all screens.
   case tell(ScreenMessage)
   /// Changes how articles are shown from now on.
-  case show(ArticlePane.Appearance)
+  case show(ArticlePane.Display)
   /// Marks a place of an article with a letter.
   case mark(Character, ReadingPlace, ArticleID)
   /// Loads the rows in view and the open articles again.
@@ -35,7 +35,7 @@ enum Outcome: Sendable {
 /// A message from one screen to the others, or from the reader to all of them.
 enum ScreenMessage: Sendable {
   /// Articles are now shown like this.
-  case appearance(ArticlePane.Appearance)
+  case display(ArticlePane.Display)
   /// The article list is sorted in another order.
   case sort(ArticleQuery.Order)
   /// The screen above this one was closed.

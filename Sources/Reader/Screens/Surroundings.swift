@@ -7,7 +7,7 @@ struct Surroundings {
   /// The size of the terminal and its parts.
   let geometry: ScreenGeometry
   /// How articles are shown.
-  let appearance: ArticlePane.Appearance
+  let display: ArticlePane.Display
   /// Whether letters tell an article's speakers apart, because the terminal has no colours.
   let lettersSpeakers: Bool
   /// The last words that were searched for in an article; `nil` before the first search.
@@ -29,7 +29,7 @@ extension ReaderState {
   /// Returns what the screen at an index can see of the reader.
   func surroundings(of index: Int) -> Surroundings {
     Surroundings(
-      geometry: geometry, appearance: appearance, lettersSpeakers: !theme.hasColors,
+      geometry: geometry, display: display, lettersSpeakers: !theme.hasColors,
       lastFind: history.entries(of: .find).last, marks: marks, isTop: index == screens.count - 1,
       below: index > 0 ? screens[index - 1] : nil, article: screens.article(below: index))
   }
@@ -45,6 +45,6 @@ extension ArticlePane {
   init(_ article: OpenedArticle, in around: Surroundings, isBesideList: Bool) {
     let geometry = around.geometry
     let region = isBesideList && geometry.isWide ? geometry.besideList : geometry.content
-    self.init(article, size: region.size, appearance: around.appearance)
+    self.init(article, size: region.size, display: around.display)
   }
 }

@@ -42,7 +42,7 @@ package struct ReaderSettings: Hashable, Sendable {
 
   /// The maximum width of a line, in `columns`.
   package var width: Int {
-    if case .number(let columns) = self[.width] { columns } else { ArticlePane.Appearance.defaultMeasure }
+    if case .number(let columns) = self[.width] { columns } else { ArticlePane.Display.defaultMeasure }
   }
 
   /// The order of the article list.
@@ -55,28 +55,28 @@ package struct ReaderSettings: Hashable, Sendable {
   }
 
   /// How articles are shown.
-  var appearance: ArticlePane.Appearance {
-    var appearance = ArticlePane.Appearance(measure: width, showsNoise: !isOn(.foldNoise))
-    appearance.showsNotes = isOn(.notes)
-    appearance.justifies = isOn(.justify)
-    appearance.hyphenation.isOn = isOn(.hyphenate)
-    if case .number(let lines) = self[.spacing] { appearance.spacing = lines }
-    appearance.usesTwoColumns = self[.columns] == .number(2)
-    return appearance
+  var display: ArticlePane.Display {
+    var display = ArticlePane.Display(measure: width, showsNoise: !isOn(.foldNoise))
+    display.showsNotes = isOn(.notes)
+    display.justifies = isOn(.justify)
+    display.hyphenation.isOn = isOn(.hyphenate)
+    if case .number(let lines) = self[.spacing] { display.spacing = lines }
+    display.usesTwoColumns = self[.columns] == .number(2)
+    return display
   }
 
   /// Returns how articles are shown after a setting has changed; what isn't a setting stays as it was.
-  func appearance(after former: ArticlePane.Appearance) -> ArticlePane.Appearance {
-    var appearance = appearance
-    appearance.dimsText = former.dimsText
-    appearance.hyphenation.hyphenators = former.hyphenation.hyphenators
-    return appearance
+  func display(after former: ArticlePane.Display) -> ArticlePane.Display {
+    var display = display
+    display.dimsText = former.dimsText
+    display.hyphenation.hyphenators = former.hyphenation.hyphenators
+    return display
   }
 
   /// Notes that a key has changed how articles are shown.
-  mutating func take(_ appearance: ArticlePane.Appearance) {
-    self[.width] = .number(appearance.measure)
-    self[.foldNoise] = .flag(!appearance.showsNoise)
-    self[.notes] = .flag(appearance.showsNotes)
+  mutating func take(_ display: ArticlePane.Display) {
+    self[.width] = .number(display.measure)
+    self[.foldNoise] = .flag(!display.showsNoise)
+    self[.notes] = .flag(display.showsNotes)
   }
 }

@@ -53,7 +53,7 @@ package enum Setting: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .library: .text("")
     case .theme: .text("auto")
-    case .width: .number(ArticlePane.Appearance.defaultMeasure)
+    case .width: .number(ArticlePane.Display.defaultMeasure)
     case .notes, .foldNoise, .hints, .mouse: .flag(true)
     case .justify, .hyphenate: .flag(false)
     case .spacing, .columns: .number(1)

@@ -34,9 +34,9 @@ extension ReaderState {
     case .added, .libraryChanged, .rowsBookmarked:
       return effects + screens.articles.map { .open($0, .refresh) }
     case .hyphenation(let language, let hyphenator):
-      appearance.hyphenation.hyphenators[language] = hyphenator
+      display.hyphenation.hyphenators[language] = hyphenator
       if hyphenator.isEmpty { say(.noHyphenation(language)) }
-      return effects + carryOut([.show(appearance)])
+      return effects + carryOut([.show(display)])
     case .hesitated: showsContinuations = true
     case .background(let kind): return effects + adapt(to: kind)
     case .terminate: return effects + quit()

@@ -38,10 +38,10 @@ extension ReaderState {
       case .popToArticle: screens.popToArticle()
       case .replaceAll(let screen): screens.replaceAll(with: screen)
       case .tell(let message): tell(message)
-      case .show(let appearance):
-        self.appearance = appearance
-        settings.take(appearance)
-        tell(.appearance(appearance))
+      case .show(let display):
+        self.display = display
+        settings.take(display)
+        tell(.display(display))
       case .mark(let letter, let place, let id):
         marks.set(letter, at: place, in: id)
         effects.append(.saveMark(id, letter, place))

@@ -29,9 +29,9 @@ extension ReaderState {
       theme.chosen = settings.theme
       say(.theme(settings.text(.theme)))
       return [.useTheme(theme.current)]
-    case .width: return carryOut(appearance.changed(toMeasure: settings.width))
+    case .width: return carryOut(display.changed(toMeasure: settings.width))
     case .foldNoise, .justify, .hyphenate, .spacing, .columns, .notes:
-      return carryOut([.show(settings.appearance(after: appearance))])
+      return carryOut([.show(settings.display(after: display))])
     case .mouse: return [.useMouse(settings.isOn(.mouse))]
     case .preset: keymap = settings.keymap
     case .sort: return carryOut([.tell(.sort(settings.order))])

@@ -39,7 +39,7 @@ package struct ReaderState: Sendable {
   /// Whether the article list takes the full width of a wide terminal.
   var listIsFull = false
   /// How articles are shown.
-  var appearance: ArticlePane.Appearance
+  var display: ArticlePane.Display
   /// The theme in which the screen is painted.
   package var theme = ThemeChoice()
   /// The bindings of keys.
@@ -55,14 +55,14 @@ package struct ReaderState: Sendable {
   /// Starts with an article opened from its path.
   package init(size: Size, reading article: OpenedArticle, settings: ReaderSettings = ReaderSettings()) {
     let content = ScreenGeometry(size: size).content.size
-    let pane = ArticlePane(article, size: content, appearance: settings.appearance)
+    let pane = ArticlePane(article, size: content, display: settings.display)
     self.init(size: size, settings: settings, first: ArticleScreen(pane))
   }
 
   private init(size: Size, settings: ReaderSettings, first: any Screen) {
     self.size = size
     self.settings = settings
-    appearance = settings.appearance
+    display = settings.display
     theme.chosen = settings.theme
     keymap = settings.keymap
     screens = ScreenStack(first)

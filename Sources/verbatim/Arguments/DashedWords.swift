@@ -8,7 +8,7 @@ enum DashedWords {
   /// query are returned unchanged.
   ///
   /// - Parameter arguments: the arguments, values joined to their options; see ``OptionValues/joined(_:)``.
-  static func behindOptions(_ arguments: [String]) -> [String] {
+  static func afterOptions(_ arguments: [String]) -> [String] {
     let isOption = { (word: String) in word.hasPrefix("--") || word == "-h" }
     guard var start = arguments.firstIndex(where: { !isOption($0) }) else { return arguments }
     guard var names = queryCommands[arguments[start]] else { return arguments }

@@ -11,7 +11,7 @@ final class Failures: Sendable {
   func add(_ more: [any Error]) { errors.withLock { $0 += more } }
 
   /// Adds what long work reported after the screen was gone.
-  func add(untold events: [Event]) {
+  func add(unreported events: [Event]) {
     for event in events {
       switch event {
       case .problem(let text), .notStored(let text): add([Complaint(worded: text)])

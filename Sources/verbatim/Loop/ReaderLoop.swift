@@ -25,7 +25,7 @@ enum ReaderLoop {
     queue.stop()
     queue.wait(milliseconds: status == nil ? 10_000 : 300)
     runner.longWork?.queue.wait(milliseconds: status == nil ? 10_000 : 300)
-    runner.failures.add(untold: runner.inbox.takeAll())
+    runner.failures.add(unreported: runner.inbox.takeAll())
     // A stalled terminal would delay the end.
     if status == nil || acceptsOutput(STDERR_FILENO) {
       for failure in runner.failures.all { session.problems.report(failure) }

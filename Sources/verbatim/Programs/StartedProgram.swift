@@ -3,7 +3,7 @@ import Foundation
 /// Another program that was started, with an argument vector and never through a shell.
 struct StartedProgram: Sendable {
   /// What a program gets of this one's terminal.
-  enum Standing: Sendable {
+  enum Access: Sendable {
     /// Nothing: it has its own session, no output, and input from a descriptor or none.
     case apart(input: Int32?)
     /// All of it, as long as it runs; input comes from a descriptor if there is one.
@@ -22,14 +22,14 @@ struct StartedProgram: Sendable {
   ///
   /// - Parameter path: where the program is; it isn't looked up.
   /// - Throws: the `errno` with which it could not be started.
-  init(_ path: String, _ arguments: [String], _ standing: Standing) throws(SystemError) {
+  init(_ path: String, _ arguments: [String], _ access: Access) throws(SystemError) {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    Self.settle(standing, &actions, &attributes)
+    Self.settle(access, &actions, &attributes)
 
     let words = ([path] + arguments).map { strdup($0) }
     let settings = ProcessInfo.processInfo.environment.map { strdup("\($0.key)=\($0.value)") }
@@ -42,10 +42,10 @@ struct StartedProgram: Sendable {
 
   /// Sets up descriptors 0, 1 and 2 of the program, and lets it receive all signals.
   private static func settle(
-    _ standing: Standing, _ actions: inout posix_spawn_file_actions_t, _ attributes: inout posix_spawnattr_t
+    _ access: Access, _ actions: inout posix_spawn_file_actions_t, _ attributes: inout posix_spawnattr_t
   ) {
     var flags = Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF)
-    switch standing {
+    switch access {
     case .apart(let input):
       flags |= newSession
       if let input {

@@ -146,8 +146,8 @@ import Testing
     let article = Sample.article("Lamps", (1...30).map { "Lamp \($0) “is on”, said Ann Brook." })
     let reader = try reader(article, columns: 170, rows: 12) { $0[.columns] = .number(2) }
     let pane = try #require(reader.pane)
-    #expect(ArticlePane.columnsOfText(in: Size(columns: 159, rows: 9), pane.appearance).count == 1)
-    #expect(ArticlePane.columnsOfText(in: Size(columns: 160, rows: 9), pane.appearance).count == 2)
+    #expect(ArticlePane.columnsOfText(in: Size(columns: 159, rows: 9), pane.display).count == 1)
+    #expect(ArticlePane.columnsOfText(in: Size(columns: 160, rows: 9), pane.display).count == 2)
   }
 
   @Test func `two columns hold the lines of two screens`() {
@@ -163,7 +163,7 @@ import Testing
     for (row, column) in [(4, 10), (5, 100)] {
       let pane = ArticlePane(
         OpenedArticle(id: nil, article: article), size: Size(columns: 160, rows: 11),
-        appearance: settings.appearance)
+        display: settings.display)
       let cell = pane.counted(Position(row: row, column: column))
       #expect(pane.placed(cell) == Position(row: row, column: column))
     }

@@ -37,7 +37,7 @@ extension ArticlePainter {
 
   /// Returns the style of words that aren't quoted, if everything but the quotations is dimmed.
   private func dimmed(_ style: Style, in unit: ArticleUnit) -> Style {
-    guard pane.appearance.dimsText, unit.key != .title, !style.contains(.quotation) else { return style }
+    guard pane.display.dimsText, unit.key != .title, !style.contains(.quotation) else { return style }
     return style.union(.secondary)
   }
 

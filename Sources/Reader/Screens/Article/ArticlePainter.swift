@@ -62,7 +62,7 @@ struct ArticlePainter {
     let start = pane.column(ofLine: place.line, in: unit)
     var cell = position(of: Position(row: row, column: start))
     let limit = region.origin.column + region.size.columns
-    let spread = pane.layout.spread(of: place, justifies: pane.appearance.justifies)
+    let spread = pane.layout.spread(of: place, justifies: pane.display.justifies)
     let runs = runs(of: line, in: unit)
     for run in runs where cell.column < limit {
       let words = spread?.words(in: run.range, of: source) ?? source.slice(run.range).map { String($0) } ?? ""

@@ -23,17 +23,17 @@ extension ArticlePane {
   private static let noteLimit = 8192
 
   /// Returns the columns of text of the pane, one or two: each as wide as the measure, together centred.
-  static func columnsOfText(in size: Size, _ appearance: Appearance) -> [Range<Int>] {
+  static func columnsOfText(in size: Size, _ display: Display) -> [Range<Int>] {
     let margin = size.columns >= 24 ? 2 : 0
-    let count = appearance.usesTwoColumns && size.columns >= twoColumns ? 2 : 1
+    let count = display.usesTwoColumns && size.columns >= twoColumns ? 2 : 1
     let room = (size.columns - 2 * margin - (count - 1) * gutter) / count
-    let width = max(1, min(appearance.measure, room))
+    let width = max(1, min(display.measure, room))
     let start = max(0, (size.columns - count * width - (count - 1) * gutter) / 2)
     return (0..<count).map { start + $0 * (width + gutter)..<start + $0 * (width + gutter) + width }
   }
 
   /// The columns of text of the pane.
-  var columnsOfText: [Range<Int>] { Self.columnsOfText(in: size, appearance) }
+  var columnsOfText: [Range<Int>] { Self.columnsOfText(in: size, display) }
 
   /// The number of lines that the pane shows, at least one: those of all its columns.
   var rows: Int { max(1, size.rows) * columnsOfText.count }
@@ -62,14 +62,14 @@ extension ArticlePane {
 
   /// Lays the article out.
   func makeLayout() -> ArticleLayout {
-    let facts = ArticleFacts.line(for: article, showsNoise: appearance.showsNoise)
+    let facts = ArticleFacts.line(for: article, showsNoise: display.showsNoise)
     var units = ArticleUnit.units(
-      of: article, facts: facts, showsNoise: appearance.showsNoise, spacing: appearance.spacing,
+      of: article, facts: facts, showsNoise: display.showsNoise, spacing: display.spacing,
       columns: columnsOfText[0].count)
     if let stop { units.drawLine(before: stop, in: article.text) }
     units.insert(notes, under: article.blocks)
     let hyphenator =
-      appearance.hyphenation.isOn ? language.flatMap { appearance.hyphenation.hyphenators[$0] } : nil
+      display.hyphenation.isOn ? language.flatMap { display.hyphenation.hyphenators[$0] } : nil
     return ArticleLayout(
       text: article.text, units: units, columns: columnsOfText[0].count,
       hyphenator: hyphenator?.isEmpty == true ? nil : hyphenator)

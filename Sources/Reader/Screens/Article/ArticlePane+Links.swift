@@ -5,7 +5,7 @@ extension ArticlePane {
   var links: [Article.Span] {
     article.spans.filter { span in
       guard case .link = span.kind else { return false }
-      guard !appearance.showsNoise,
+      guard !display.showsNoise,
         let block = ArticleLayout.block(holding: span.range.lowerBound, in: article.blocks)
       else { return true }
       return !article.blocks[block].isNoise

@@ -11,7 +11,7 @@ struct Passage: Hashable, Sendable {
 }
 
 extension ArticlePane {
-  private var passageText: PassageText { PassageText(article, showsNoise: appearance.showsNoise) }
+  private var passageText: PassageText { PassageText(article, showsNoise: display.showsNoise) }
 
   /// Begins a passage at the selected quotation or the current match if it is in view, or else at the first
   /// text in view.
@@ -40,7 +40,7 @@ extension ArticlePane {
 
   /// The number of folded blocks within the passage, which are bookmarked with it.
   var foldedPartsInPassage: Int {
-    guard let range = passageRange, !appearance.showsNoise else { return 0 }
+    guard let range = passageRange, !display.showsNoise else { return 0 }
     return article.blocks.touching(range, by: { $0.range }).lazy.filter(\.isNoise).count
   }
 
@@ -158,7 +158,7 @@ extension ArticlePane {
       return nil
     }
     let row = layout.distance(from: topPlace, to: place, limit: rows + 1)
-    let added = layout.spread(of: place, justifies: appearance.justifies)?.columns(before: offset) ?? 0
+    let added = layout.spread(of: place, justifies: display.justifies)?.columns(before: offset) ?? 0
     return Position(
       row: row, column: column(ofLine: place.line, in: unit) + CharacterWidth.columns(of: before) + added)
   }
@@ -166,7 +166,7 @@ extension ArticlePane {
   /// Returns the cluster of a line at a column, or the last one before it.
   private func offset(inLine place: ArticleLayout.LinePlace, at column: Int) -> Int {
     let range = layout.lines(ofUnit: place.unit)[place.line]
-    let spread = layout.spread(of: place, justifies: appearance.justifies)
+    let spread = layout.spread(of: place, justifies: display.justifies)
     var reached = self.column(ofLine: place.line, in: layout.units[place.unit])
     var offset = range.lowerBound
     for cluster in article.text.copy(range) ?? "" {

@@ -45,7 +45,7 @@ extension ArticlePane {
     guard case .text = unit.words, place.line < lines.count else { return nil }
     var column = column(ofLine: place.line, in: unit)
     guard position.column >= column, let line = article.text.copy(lines[place.line]) else { return nil }
-    let spread = layout.spread(of: place, justifies: appearance.justifies)
+    let spread = layout.spread(of: place, justifies: display.justifies)
     column -= spread?.columns(before: lines[place.line].lowerBound) ?? 0
     var offset = lines[place.line].lowerBound
     for cluster in line {

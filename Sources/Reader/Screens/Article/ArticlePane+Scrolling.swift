@@ -110,7 +110,7 @@ extension ArticlePane {
   /// Unfolds noise if a block is folded.
   mutating func unfold(_ block: Int) {
     guard article.blocks.indices.contains(block), article.blocks[block].isNoise else { return }
-    var shown = appearance
+    var shown = display
     shown.showsNoise = true
     show(as: shown)
   }

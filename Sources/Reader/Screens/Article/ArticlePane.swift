@@ -55,18 +55,18 @@ struct ArticlePane: Sendable {
   /// The pane's size, the status line not counted.
   private(set) var size: Size
   /// How the text is shown; differs from the reader's if the pane has unfolded noise on its own.
-  private(set) var appearance: Appearance
+  private(set) var display: Display
   /// The lines.
   private(set) var layout: ArticleLayout
 
   /// Opens an article where it was left.
-  init(_ opened: OpenedArticle, size: Size, appearance: Appearance) {
+  init(_ opened: OpenedArticle, size: Size, display: Display) {
     id = opened.id
     article = opened.article
     textHash = opened.textHash
     bookmarks = opened.bookmarks
     self.size = size
-    self.appearance = appearance
+    self.display = display
     (statements, spokenParts) = Self.speech(in: opened.article)
     layout = ArticleLayout(
       text: "", units: [ArticleUnit(key: .title, words: .own(""), style: .title)], columns: 1)
@@ -132,9 +132,9 @@ extension ArticlePane {
   }
 
   /// Changes the width of the text, or shows or folds noise; the place in the text stays.
-  mutating func show(as appearance: Appearance) {
-    guard appearance != self.appearance else { return }
-    self.appearance = appearance
+  mutating func show(as display: Display) {
+    guard display != self.display else { return }
+    self.display = display
     layOut()
   }
 
@@ -170,8 +170,8 @@ extension ArticlePane {
   }
 
   private mutating func layOut() {
-    notes = appearance.showsNotes ? Self.notes(of: bookmarks) : []
-    if appearance.hyphenation.isOn, language == nil { language = Self.language(of: article) }
+    notes = display.showsNotes ? Self.notes(of: bookmarks) : []
+    if display.hyphenation.isOn, language == nil { language = Self.language(of: article) }
     layout = makeLayout()
     remember()
   }

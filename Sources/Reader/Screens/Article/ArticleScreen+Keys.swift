@@ -36,7 +36,7 @@ extension ArticleScreen {
   /// Runs any other command, which may be a jump.
   private mutating func go(_ command: Command, count: Int?, in around: Surroundings) -> [Outcome]? {
     let times = count ?? 1
-    let appearance = around.appearance
+    let display = around.display
     switch command {
     case .beginPassage: return pane.beginPassage() ? [] : [.say(.noText)]
     case .nextQuotation: return selectQuotation(times)
@@ -58,9 +58,9 @@ extension ArticleScreen {
     case .appearances: return openAppearances()
     case .check: return openCheck()
     case .changes: return openChanges()
-    case .wider: return appearance.changed(toMeasure: appearance.measure + 4 * times)
-    case .narrower: return appearance.changed(toMeasure: appearance.measure - 4 * times)
-    case .defaultWidth: return appearance.changed(toMeasure: ArticlePane.Appearance.defaultMeasure)
+    case .wider: return display.changed(toMeasure: display.measure + 4 * times)
+    case .narrower: return display.changed(toMeasure: display.measure - 4 * times)
+    case .defaultWidth: return display.changed(toMeasure: ArticlePane.Display.defaultMeasure)
     case .toggleNoise: return toggleNoise(in: around)
     case .toggleNotes: return toggleNotes(in: around)
     case .toggleText: return toggleText(in: around)
@@ -104,23 +104,23 @@ extension ArticleScreen {
 
   private mutating func toggleNoise(in around: Surroundings) -> [Outcome] {
     guard pane.article.blocks.contains(where: \.isNoise) else { return [.say(.noNoise)] }
-    var appearance = around.appearance
+    var display = around.display
     // The pane may have unfolded noise on its own, to show a match.
-    appearance.showsNoise = !pane.appearance.showsNoise
-    return [.say(appearance.showsNoise ? .noiseShown : .noiseFolded), .show(appearance)]
+    display.showsNoise = !pane.display.showsNoise
+    return [.say(display.showsNoise ? .noiseShown : .noiseFolded), .show(display)]
   }
 
   private func toggleNotes(in around: Surroundings) -> [Outcome] {
-    var appearance = around.appearance
-    appearance.showsNotes.toggle()
-    return [.say(appearance.showsNotes ? .notesShown : .notesFolded), .show(appearance)]
+    var display = around.display
+    display.showsNotes.toggle()
+    return [.say(display.showsNotes ? .notesShown : .notesFolded), .show(display)]
   }
 
   private func toggleText(in around: Surroundings) -> [Outcome] {
     guard !pane.statements.isEmpty else { return pane.nothingSelected }
-    var appearance = around.appearance
-    appearance.dimsText.toggle()
-    return [.say(.textDimmed(appearance.dimsText)), .show(appearance)]
+    var display = around.display
+    display.dimsText.toggle()
+    return [.say(.textDimmed(display.dimsText)), .show(display)]
   }
 
   /// Asks the library to toggle a mark; the article keeps no copy of it.
@@ -129,7 +129,7 @@ extension ArticleScreen {
   }
 }
 
-extension ArticlePane.Appearance {
+extension ArticlePane.Display {
   /// Shows articles in another width, within the limits.
   func changed(toMeasure measure: Int) -> [Outcome] {
     var changed = self

@@ -32,7 +32,7 @@ struct ArticleScreen: Screen {
 
   /// The effect that loads the hyphenation patterns, unless they are loaded.
   private var missingPatterns: Effect? {
-    let hyphenation = pane.appearance.hyphenation
+    let hyphenation = pane.display.hyphenation
     guard hyphenation.isOn, let language = pane.language, !language.isEmpty,
       hyphenation.hyphenators[language] == nil
     else { return nil }
@@ -57,7 +57,7 @@ struct ArticleScreen: Screen {
   mutating func hear(_ message: ScreenMessage, in around: Surroundings) {
     switch message {
     case .sort: break
-    case .appearance(let appearance): pane.show(as: appearance)
+    case .display(let display): pane.show(as: display)
     case .goTo(let statement, let words): if around.isTop { go(to: statement, foundBy: words) }
     case .goToHeading(let offset): if around.isTop { jump { $0.goTo(offset: offset) } }
     case .goToPlace(let range): if around.isTop { go(to: range) }

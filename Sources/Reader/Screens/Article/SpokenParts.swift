@@ -28,7 +28,7 @@ struct SpokenParts: Sendable {
       parts.append(SpokenPart(range: statement.first.range, statement: number))
       for other in statement.others { parts.append(SpokenPart(range: other.range, statement: number)) }
     }
-    all = parts.sorted(by: Self.stands)
+    all = parts.sorted(by: Self.precedes)
     var (outer, inner): ([SpokenPart], [SpokenPart]) = ([], [])
     for part in all {
       if let last = outer.last, last.range.upperBound > part.range.lowerBound {
@@ -45,7 +45,7 @@ struct SpokenParts: Sendable {
 
   /// Returns the number of a quotation among all, from 1; O(log n).
   func number(of range: Range<Int>) -> Int {
-    all.partitionPoint { !Self.stands(SpokenPart(range: $0.range, statement: 0), before: range) }
+    all.partitionPoint { !Self.precedes(SpokenPart(range: $0.range, statement: 0), range) }
   }
 
   /// Returns the quotations that touch a range of `UTF-8 offsets`, turns before those inside them; O(log n).
@@ -72,11 +72,11 @@ struct SpokenParts: Sendable {
     return holding ?? inner.touching(range) { $0.range }.first ?? parts.first
   }
 
-  private static func stands(_ one: SpokenPart, before other: SpokenPart) -> Bool {
+  private static func precedes(_ one: SpokenPart, _ other: SpokenPart) -> Bool {
     (one.range.lowerBound, other.range.upperBound) < (other.range.lowerBound, one.range.upperBound)
   }
 
-  private static func stands(_ one: SpokenPart, before range: Range<Int>) -> Bool {
+  private static func precedes(_ one: SpokenPart, _ range: Range<Int>) -> Bool {
     (one.range.lowerBound, range.upperBound) <= (range.lowerBound, one.range.upperBound)
   }
 }

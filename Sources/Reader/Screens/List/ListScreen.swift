@@ -52,7 +52,7 @@ struct ListScreen: WindowedScreen {
     settleSaved(in: around.geometry.listRows.lines)
     settleRows(in: rowsSize(in: around))
     preview?.resize(to: around.geometry.besideList.size)
-    preview?.show(as: around.appearance)
+    preview?.show(as: around.display)
   }
 
   func missing(in around: Surroundings) -> [Effect] {
@@ -72,7 +72,7 @@ struct ListScreen: WindowedScreen {
     case .selectArticle(let row): rows.cursor.select(row)
     case .uncovered(let screen): if let pane = screen.article { showAgain(pane) }
     case .sort(let order): sort(by: order)
-    case .appearance, .goTo, .goToHeading, .goToPlace, .bookmarkWhenStored, .selectHit: break
+    case .display, .goTo, .goToHeading, .goToPlace, .bookmarkWhenStored, .selectHit: break
     }
   }
 

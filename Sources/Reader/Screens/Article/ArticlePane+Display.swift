@@ -1,6 +1,6 @@
 extension ArticlePane {
   /// How text is shown: set once for all articles.
-  struct Appearance: Hashable, Sendable {
+  struct Display: Hashable, Sendable {
     /// The maximum width of a line, in `columns`.
     var measure = 72
     /// Whether blocks of noise are shown; if not, they are folded.
