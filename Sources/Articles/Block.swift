@@ -5,7 +5,7 @@
 package struct Block: Hashable, Sendable {
   /// `UTF-8 offsets` into the article's text, without the line breaks around the block.
   package var range: Range<Int>
-  /// What the block says about the article; `nil` for its text.
+  /// What the block says about the article; `nil` for the text itself.
   package var role: Role?
   /// Whether the block is noise: a repeated title, "Leave a Reply", a biography, share buttons.
   package var isNoise: Bool
@@ -93,7 +93,7 @@ package struct Block: Hashable, Sendable {
     set { storedDepth = UInt8(clamping: newValue) }
   }
 
-  /// Who says the block, if the text doesn't tell: the voice of a turn, the person cited below a quote.
+  /// Who says the block, if the text doesn't say: the voice of a turn, the person cited below a quote.
   package var speaker: String? {
     get { extras?.stored.speaker }
     set { change { $0.speaker = newValue } }

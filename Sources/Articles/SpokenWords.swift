@@ -77,7 +77,7 @@ package enum SpokenWords {
     }
   }
 
-  /// Whether a byte is certain not to be the first of a space, as most are.
+  /// Whether a byte certainly doesn't begin a space, like most bytes.
   private static func beginsNoBlank(_ byte: UInt8) -> Bool {
     byte > 0x20 && byte != 0xC2 && byte & 0xFC != 0xE0
   }

@@ -13,7 +13,7 @@ package enum CSV {
     return "\"" + cell.replacing("\"", with: "\"\"") + "\""
   }
 
-  /// Returns a cell that no spreadsheet takes for a formula: an apostrophe precedes what could begin one.
+  /// Returns a cell that no spreadsheet evaluates: a possible formula gets an apostrophe before it.
   ///
   /// After OWASP's "CSV Injection". A cell that already begins with such an apostrophe gets another, so that
   /// ``original(_:)`` restores every cell.
@@ -26,7 +26,7 @@ package enum CSV {
 
   private static func isFormula(_ cell: String) -> Bool {
     let scalars = cell.unicodeScalars
-    // A space or a tab before it would not keep every program from evaluating it.
+    // Leading spaces and tabs don't keep every program from evaluating a formula.
     guard let first = scalars.first(where: { $0 != "'" && !$0.properties.isWhitespace }) else {
       return scalars.first == "\t" || scalars.first == "\n" || scalars.first == "\r"
     }

@@ -6,7 +6,7 @@ package struct CSVReader {
     case unclosed(line: Int)
     /// Something follows the closing quotation mark on this line, from 1.
     case afterQuote(line: Int)
-    /// There are more cells on this line, from 1, than any table has.
+    /// This line, from 1, has more cells than a row may have.
     case tooManyCells(line: Int)
     /// The bytes of a cell on this line, from 1, aren't UTF-8.
     case notUTF8(line: Int)
@@ -18,7 +18,7 @@ package struct CSVReader {
     package var cells: [String]
     /// The line on which the row begins, from 1.
     package var line: Int
-    /// Whether a line end follows it; without one, more may have followed.
+    /// Whether a line end follows it; if not, the row may be cut off.
     package var isEnded = false
   }
 
@@ -33,7 +33,7 @@ package struct CSVReader {
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  /// Returns the next row that isn't space; `nil` at the end.
+  /// Returns the next row that isn't blank; `nil` at the end.
   package mutating func next() throws(Failure) -> Row? {
     while position < bytes.count {
       var row = Row(cells: [], line: line)

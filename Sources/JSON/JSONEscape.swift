@@ -23,7 +23,7 @@ enum JSONEscape {
 
   /// Returns a string token as it was written, including quotation marks and escapes.
   ///
-  /// Whatever else needs an escape is escaped.
+  /// Characters that need an escape and have none are escaped.
   static func safe(_ token: Slice<UnsafeBufferPointer<UInt8>>) -> String {
     let source = UnsafeBufferPointer(rebasing: token)
     var bytes: [UInt8] = []

@@ -6,7 +6,7 @@ package struct JSONReader {
   let bytes: UnsafeBufferPointer<UInt8>
   var position = 0
   private var depth = 0
-  /// Whether the last string read has half of a surrogate pair.
+  /// Whether the last string read contains a lone surrogate, half of a pair.
   var hasHalfPair = false
 
   /// How deeply arrays and objects may be nested.
@@ -53,8 +53,7 @@ package struct JSONReader {
 
   /// Reads a string.
   ///
-  /// Half of a surrogate pair becomes U+FFFD, which is one code point, just as the half is in languages that
-  /// allow it.
+  /// A lone surrogate becomes U+FFFD: one code point, as the surrogate is in languages that allow it.
   package mutating func readString() throws(Failure) -> String {
     guard peek == UInt8(ascii: "\"") else { throw mismatch("a string") }
     hasHalfPair = false
@@ -84,7 +83,7 @@ package struct JSONReader {
     return result
   }
 
-  /// Reads a string, a number or `null`; what would be rewritten differently is kept as it was written.
+  /// Reads a string, a number or `null`; a value that would be rewritten differently is kept as written.
   package mutating func readName() throws(Failure) -> JSONValue {
     guard let byte = peek else { throw .ended }
     switch byte {

@@ -1,7 +1,6 @@
 /// A JSON value (RFC 8259) whose members keep their order.
 ///
-/// Foundation's encoder sorts or shuffles the members of an object; the output promised to scripts, and read
-/// by people, has an order.
+/// Foundation's encoder sorts or shuffles the members of an object; scripts and people rely on their order.
 package enum JSONValue: Hashable, Sendable {
   /// `null`
   case null

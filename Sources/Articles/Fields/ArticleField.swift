@@ -13,9 +13,7 @@ package final class ArticleField: Sendable {
   package let value: @Sendable (ArticleFields) -> String?
   /// Sets it to a value in the library's form; `nil` clears it.
   package let store: @Sendable (inout ArticleFields, String?) -> Void
-  /// Reads what a user typed, in its original form and with single spaces between the words.
-  ///
-  /// `nil` means no value.
+  /// Reads what a user typed: `typed` is its original form, `words` has single spaces; `nil` means no value.
   fileprivate let read: @Sendable (_ typed: String, _ words: String?) throws(FieldError) -> String?
 
   fileprivate init(

@@ -35,7 +35,7 @@ package struct AuthorList: Sendable {
     names = Self.unique(arePeople ? people : others.isEmpty ? Array(bodies.prefix(1)) : others)
   }
 
-  /// The names as in a byline: `Ada Quill, Tom Reed and Eve Marsh`; `nil` without a name.
+  /// The names as in a byline: `Ada Quill, Tom Reed and Eve Marsh`; `nil` if there are none.
   package var byline: String? {
     guard let last = names.last else { return nil }
     return names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " and " + last

@@ -10,7 +10,7 @@ struct Biography {
   /// It is certain if it describes the author's work as such notes do; otherwise a byline must confirm it.
   init?(_ text: String) {
     guard text.utf8.count <= 1500 else { return nil }
-    // Most paragraphs begin with something else: for them the first words are enough.
+    // The first words rule out most paragraphs.
     guard Self.mayBegin(text) else { return nil }
     let start = Self.words(of: text, most: 7)
     let count = Names.leadingWords(of: start)

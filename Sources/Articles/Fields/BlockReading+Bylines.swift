@@ -58,7 +58,7 @@ extension BlockReading {
     mark(next, as: .dateline)
   }
 
-  /// Whether the text contains one of some words in lower case, so that they aren't a name.
+  /// Whether the text contains any of some words in lower case, which shows that they aren't a name.
   private func isCommon(_ words: [Substring]) -> Bool {
     let keys = Set(words.filter { $0.utf8.count > 2 }.map { $0.lowercased() })
     let head = utf8.span.string(in: 0..<min(utf8.count, 1 << 16))

@@ -101,7 +101,7 @@ extension BlockReading {
     return zone != .middle || followsDetails
   }
 
-  /// Keeps a date: that of publication, or that of an update until the former is found.
+  /// Keeps the date of publication, or that of an update until the former is found.
   private mutating func read(_ line: DateLine) {
     guard fields.date == nil || dateIsUpdate && !line.isUpdate else { return }
     fields.date = line.date

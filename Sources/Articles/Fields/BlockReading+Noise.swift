@@ -1,5 +1,6 @@
 extension BlockReading {
-  /// Marks the site's lines; a run of doubtful ones is noise with a sure one in it, or at least three long.
+  /// Marks the site's lines; a run of doubtful ones is noise if it has three or more, or a sure one among
+  /// them.
   mutating func markNoisePhrases() {
     var run: [Int] = []
     var isSure = false

@@ -113,7 +113,7 @@ extension BlockReading {
     for note in index + 2..<end { markNoise(note) }
   }
 
-  /// Whether a line of a release stands in a block, other than `About …`.
+  /// Whether a block is a line of a release other than `About …`.
   private func isContactOrMark(_ index: Int) -> Bool {
     switch line(index).flatMap(ReleaseLines.kind) {
     case .mark, .contact, .notes: true

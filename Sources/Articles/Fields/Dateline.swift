@@ -97,7 +97,7 @@ struct Dateline {
     return nil
   }
 
-  /// Reads a place and perhaps a date; returns how many words the place has, -1 if it is none.
+  /// Reads a place and perhaps a date; returns how many words the place has, -1 if there isn't one.
   private mutating func readLead(_ lead: Substring) -> Int {
     var words = lead.split(whereSeparator: \.isWhitespace).map { $0.trimmingMarks }
     words.removeAll(where: \.isEmpty)

@@ -5,7 +5,7 @@ struct DatelineAgency {
   /// Whether it belongs to a known agency or to a paper; other words are an agency only after a date.
   let isKnown: Bool
 
-  /// The greatest length of an agency's name, in UTF-8 offsets.
+  /// The greatest length of an agency's name, in bytes.
   private static let longest = 48
 
   /// Reads `Reuters`, `dpa/lno`, `GLOBE NEWSWIRE via COMTEX`, or another short name or abbreviation.

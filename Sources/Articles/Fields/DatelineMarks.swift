@@ -1,6 +1,6 @@
 /// The marks that separate the parts of a dateline: brackets, slashes and dashes.
 enum DatelineMarks {
-  /// How many brackets of a dateline are tried: that of a country may precede that of the agency.
+  /// How many brackets of a dateline are tried, since a country's may precede the agency's.
   private static let mostBrackets = 3
 
   /// Returns the first brackets or slashes that may contain a name: `(Reuters)`, `/PRNewswire/`.

@@ -9,7 +9,7 @@ struct PlacedNames {
   /// The date at the end of the line, if any.
   private(set) var date: PublicationDate?
 
-  /// The most authors of a list.
+  /// The greatest number of authors in a list.
   private static let most = 8
 
   /// Reads a list of at least two names, the first with a place; `nil` for other lines.

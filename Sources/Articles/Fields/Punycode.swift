@@ -34,7 +34,7 @@ enum Punycode {
     return String(result)
   }
 
-  /// Returns a number in digits of changing weight.
+  /// Returns a number as a variable-length integer (section 3.3).
   private static func digits(of number: Int, bias: Int) -> [Character] {
     var digits: [Character] = []
     var (rest, position) = (number, base)

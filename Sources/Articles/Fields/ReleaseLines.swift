@@ -16,7 +16,7 @@ enum ReleaseLines {
   static func kind(of line: String) -> Kind? {
     guard line.utf8.count <= 160, !line.isEmpty else { return nil }
     let key = NoisePhrases.key(of: line)
-    // Most lines are none of these, and the beginning of the key says so at once.
+    // The beginning of the key rules out most lines at once.
     let mayBePage = key.hasPrefix("p") || key.hasPrefix("seite")
     if isEnd(line) || mayBePage && isPageNumber(line) || isFolio(line) || isOrigin(line) {
       return .mark(nil)

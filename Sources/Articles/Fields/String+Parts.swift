@@ -1,8 +1,8 @@
 extension String {
   /// Returns the non-empty parts between ASCII separators: the words of a list in the source code.
   ///
-  /// Split by bytes, since such lists are read at the start, and splitting by characters would take most of
-  /// that time.
+  /// It splits by bytes: such lists are read at launch, and splitting by characters would take most of that
+  /// time.
   func parts(between signs: String) -> [String] {
     let signs = Array(signs.utf8)
     return utf8.split(whereSeparator: signs.contains).map { String(Substring($0)) }
@@ -12,7 +12,7 @@ extension String {
 extension String {
   /// Whether the bytes of some words occur in the text.
   ///
-  /// Searching for words compares grapheme clusters. Most lines don't contain the words, and comparing bytes
+  /// A string search compares grapheme clusters. Most lines don't contain the words, and comparing bytes
   /// shows that at a tenth of the cost.
   package func mayHold(_ words: String) -> Bool { utf8.span.hold(words.utf8.span) }
 }
@@ -23,7 +23,7 @@ extension Substring {
 }
 
 extension Span<UInt8> {
-  /// Whether some other bytes occur in these; O(n) times their number at worst.
+  /// Whether other bytes occur in these; O(n·m) at worst.
   fileprivate func hold(_ words: Span<UInt8>) -> Bool {
     guard words.count > 0, words.count <= count else { return words.count == 0 }
     let first = words[0]

@@ -120,7 +120,7 @@ struct TitleChoice {
 }
 
 extension SourceArticle {
-  /// Returns the words of a block; if it is too long for a title, spaces that are too long as well.
+  /// Returns a block's words; if it is too long for a title, only spaces, which are too long as well.
   fileprivate func titleWords(of block: Block) -> String {
     // A document may be a single line of many megabytes.
     block.range.count <= 4 * TitleChoice.longest

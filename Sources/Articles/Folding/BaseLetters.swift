@@ -1,7 +1,7 @@
 /// Base letters and their forms with diacritics, for search.
 ///
 /// Latin, Greek, Cyrillic and Arabic letters up to U+1FFF with a canonical decomposition (Unicode Character
-/// Database), and the letters with a stroke and the dotless i, which people also type without.
+/// Database), and the letters with a stroke and the dotless i, which people also type as plain letters.
 enum BaseLetters {
   /// Groups separated by spaces: a letter, then its forms with diacritics.
   static let groups = """

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Composes letters and the marks after them to one letter if there is one (Unicode NFC).
+/// Composes a letter and the marks after it into one letter if Unicode has one (NFC).
 ///
 /// So it doesn't matter whether a text was written composed or decomposed, like file names on macOS.
 package struct ComposedLetters {

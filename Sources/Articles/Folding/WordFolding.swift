@@ -21,7 +21,8 @@ package struct WordFolding {
     case separator
   }
 
-  /// The parts looked up before, by page and place in it; 0 if none, else one more than the index in `parts`.
+  /// The parts looked up before, by page and place in the page; 0 if none, else the index in `parts` plus
+  /// one.
   private var known: [[UInt16]] = []
   private var parts: [Part] = [.mark, .invisible, .separator]
 

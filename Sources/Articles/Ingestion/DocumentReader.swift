@@ -1,7 +1,7 @@
 /// Reads documents of one or several formats.
 ///
-/// `Formats` has the readers. Code that reads documents is passed one, so that nothing else depends on the
-/// formats.
+/// `Formats` has the readers. Code that reads documents is passed a reader, so that nothing else depends on
+/// the formats.
 package protocol DocumentReader: Sendable {
   /// Returns the articles in a document, in order; there is at least one.
   ///

@@ -64,7 +64,7 @@ struct PatternMatcher {
 
   /// Returns how many elements a scalar like `ß` stands for; `nil` if it doesn't match.
   ///
-  /// The last ones count even if they aren't typed yet.
+  /// The last elements count even if they aren't typed yet.
   private func expandedStep(_ scalar: UInt32, element index: Int) -> Int? {
     guard scalar >= 0xC6, let expansion = LetterFolding.expansion(of: scalar) else { return nil }
     return expansion.withUTF8Buffer { letters in

@@ -1,8 +1,8 @@
-/// What a match of a pattern can begin with, so that most of a text is passed over without looking any closer.
+/// What a match of a pattern can begin with, to skip most of a text without a closer look.
 struct PatternStart: Hashable, Sendable {
   /// For each byte, whether a match may begin with it.
   private let bytes: [Bool]
-  /// For each scalar of two bytes in UTF-8, whether a match may begin with it; most letters with diacritics are among them.
+  /// For each two-byte scalar, as most letters with diacritics are, whether a match may begin with it.
   private let pairs: [Bool]
 
   /// Finds out what the first element of a pattern may begin with.
@@ -14,7 +14,7 @@ struct PatternStart: Hashable, Sendable {
     }
   }
 
-  /// Returns how many bytes to pass over because no match begins there; 0 if one may begin at the `UTF-8 offset`.
+  /// Returns how many bytes to skip at a `UTF-8 offset`; 0 if a match may begin there.
   func skip(at offset: Int, in text: Span<UInt8>) -> Int {
     let byte = text[offset]
     guard bytes[Int(byte)] else { return 1 }
@@ -33,7 +33,7 @@ struct PatternStart: Hashable, Sendable {
     return (bytes, pairs)
   }
 
-  /// All that isn't a letter.
+  /// The starts of everything that isn't a letter.
   private static let startsOfSigns: (bytes: [Bool], pairs: [Bool]) = {
     let signs = ((0..<0x2100).map(UInt32.init) + [0x3000]).filter { scalar in
       if case .letter = ScalarClass(scalar) { false } else { true }

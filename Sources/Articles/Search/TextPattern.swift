@@ -25,7 +25,7 @@ package struct TextPattern: Hashable, Sendable {
 
   /// Returns the ranges where the text has these words, from first to last, at most `limit` of them.
   ///
-  /// - Parameter place: the UTF-8 offset from which on to look, 0 for all of the text.
+  /// - Parameter place: the UTF-8 offset to begin at; 0 for the whole text.
   /// - Returns: UTF-8 offsets into `text` on grapheme boundaries, ascending and disjoint.
   package func matches(in text: String, from place: Int = 0, limit: Int = .max) -> [Range<Int>] {
     guard limit > 0 else { return [] }

@@ -7,7 +7,7 @@ struct DateLine {
 
   /// Reads `| 29 May 2024, Wednesday |`, `Updated May 29, 2024 2:05 p.m. GMT` and the like.
   ///
-  /// `Wed, 29 May 2024 14:05:00 +0200` is such a line, too; `nil` if the line contains anything else.
+  /// `Wed, 29 May 2024 14:05:00 +0200` counts, too; `nil` if the line contains anything else.
   init?(_ text: String) {
     if let moment = ISOMoment(text) {
       guard let date = PublicationDate(day: moment.day, time: moment.time, zone: moment.zone) else {

@@ -3,8 +3,8 @@ extension PublicationDate {
   ///
   /// It accepts more forms than in running text, since the place says that it is a date: ISO 8601 with the
   /// time cut short, with a space before the zone, or without separators (`20240529T1405`), and anything
-  /// after a day in that form. In these forms the day is the one that is written: the time is left out if it
-  /// isn't the same day in UTC.
+  /// after a day in that form. In these forms the day is the one written, and the time is left out if it
+  /// falls on another day in UTC.
   ///
   /// - Returns: `nil` for numbers of other lengths, such as seconds since 1970, and for `05/06/2024`.
   package init?(declared text: String) {

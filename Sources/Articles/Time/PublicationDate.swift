@@ -62,8 +62,8 @@ extension PublicationDate: CustomStringConvertible {
   ///
   /// `2024-05-29`, `29 May 2024`, `May 29, 2024, 2:05 p.m. GMT`, `29.05.2024`.
   ///
-  /// `nil` without a date, with several, or with other words; and for `05/06/2024`, which is one day
-  /// in America and another in Europe.
+  /// `nil` if there is no date, more than one, or other words; also for `05/06/2024`, which is one day in
+  /// America and another in Europe.
   package init?(_ text: String) {
     guard let date = DateLine(text)?.date else { return nil }
     self = date

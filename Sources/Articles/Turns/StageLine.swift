@@ -1,4 +1,4 @@
-/// Lines of a transcript that say what happens, and that no speaker says: `[music]`, `(Applause.)`.
+/// Lines of a transcript that describe what happens and aren't speech: `[music]`, `(Applause.)`.
 package enum StageLine {
   /// The greatest length of such a line, in bytes.
   private static let longest = 160

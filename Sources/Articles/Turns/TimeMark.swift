@@ -2,7 +2,7 @@
 struct TimeMark {
   /// The time in `milliseconds`.
   var milliseconds: Int
-  /// The scalar after it.
+  /// The index of the scalar after it.
   var end: Int
   /// Whether it is in brackets or parentheses.
   var isBracketed: Bool

@@ -10,7 +10,7 @@ struct Turn {
   var speaker: String
   /// The person's name after an office in the label.
   var bearer: String?
-  /// Who asks the question that the turn is, if the examination's heading says so: `MR. LUND`.
+  /// Who asks, if the turn is a question and the examination's heading names the examiner: `MR. LUND`.
   var examiner: String?
 }
 

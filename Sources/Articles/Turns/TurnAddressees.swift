@@ -1,7 +1,7 @@
 /// Whom "you" means in each turn of a conversation.
 ///
-/// With two people it is the other one. In a question without a name it is the person who answers, and among
-/// several people the one who spoke before.
+/// With two speakers, it is the other one. In a question without a name, it is the person who answers; with
+/// more speakers, it is the one who spoke before.
 struct TurnAddressees {
   private var addressees: [TurnPeople.Person?]
 

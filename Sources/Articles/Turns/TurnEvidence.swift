@@ -20,7 +20,7 @@ package struct TurnEvidence {
     var hasTime: Bool
     /// Whether words after the name explain it: `Ada Lund (Nordvik)`, `ADA LUND, HOST`.
     var isExplained: Bool
-    /// The index of its paragraph, and how many bytes of the text precede that.
+    /// The index of its paragraph, and how many bytes of the text precede it.
     var unit: Int
     var bytesBefore: Int
     var speech: Int
@@ -135,7 +135,7 @@ package struct TurnEvidence {
     }
 
     var total: Int { seen.count }
-    /// How many labels occur more than once.
+    /// The number of occurrences of labels that recur.
     var repeated: Int { counts.values.reduce(0) { $0 + ($1 > 1 ? $1 : 0) } }
     var repeatedKeys: Set<String> { Set(counts.filter { $0.value > 1 }.keys) }
     /// How many labels look like names or forms of address.

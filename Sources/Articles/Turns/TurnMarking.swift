@@ -45,8 +45,8 @@ enum TurnMarking {
 
   /// Decides about blocks that have a speaker or a time, but also a role or a noise mark.
   ///
-  /// A block that begins a turn loses the role and the mark, any other the speaker. A block with a time is
-  /// heard, so it isn't a line of the site.
+  /// A block that begins a turn loses its role and mark; any other block loses its speaker. A block with a
+  /// time is part of the recording, so it isn't a line of the site.
   static func settle(_ blocks: inout [Block], in utf8: [UInt8]) {
     for index in blocks.indices where blocks[index].speaker != nil || blocks[index].time != nil {
       guard blocks[index].role != nil || blocks[index].isNoise, blocks[index].form != .quote else { continue }

@@ -8,7 +8,7 @@ struct TurnPeople {
   private var byFirst: [String: String?] = [:]
   /// Who holds an office, by the key of the label.
   private var bearers: [String: String] = [:]
-  /// Words as the text writes them outside labels, by their capitals.
+  /// Words as the text writes them outside labels, by their form in capitals.
   private var spellings: [String: String] = [:]
 
   /// Reads the labels of a text, and the text.

@@ -126,7 +126,8 @@ struct TurnQuotations {
 
   /// Makes a full quotation of a block quotation with a named speaker, or of the words in marks inside it.
   ///
-  /// This precedes the turns, while the quotations are disjoint; O(n) in the number of blocks and quotations.
+  /// Call this before adding turns, while the quotations are disjoint; O(n) in the number of blocks and
+  /// quotations.
   mutating func add(quoteBlocks blocks: [Block]) {
     var place = 0
     let count = quotations.count

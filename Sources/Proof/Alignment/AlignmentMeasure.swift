@@ -9,7 +9,7 @@ struct AlignmentMeasure {
   private(set) var run = 0
   /// How many words the draft has as written.
   private let count: Int
-  /// The length of the passage, without what signs of omission cover, relative to the draft's.
+  /// The passage's length relative to the draft's, not counting words that a sign of omission covers.
   let length: Double
   /// Whether the draft is a contiguous part of the source.
   let isContiguous: Bool
@@ -50,7 +50,7 @@ struct AlignmentMeasure {
   /// Returns whether the passage is the draft's quotation: the thresholds depend on length and on whose words
   /// they are.
   ///
-  /// docs/proof.md says where they come from.
+  /// docs/proof.md says how the thresholds were chosen.
   func isFound(by relation: Relation) -> Bool {
     guard count > 0 else { return false }
     if count < 3 { return isContiguous && relation == .same }

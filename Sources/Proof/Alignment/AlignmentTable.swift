@@ -79,7 +79,7 @@ struct AlignmentTable {
     }
   }
 
-  /// Whether the draft marks that words were left out after an index.
+  /// Whether the draft has a sign of omission after the word at an index.
   private func isSigned(after index: Int) -> Bool {
     if draft[index].traits.contains(.bracketed) { return true }
     guard index + 1 < draft.endIndex else { return false }

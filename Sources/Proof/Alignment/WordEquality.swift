@@ -3,11 +3,11 @@ struct WordEquality {
   private let draft: [Int32]
   private let source: [Int32]
   private let ambiguous: [Int32: Set<Int32>]
-  /// Whether a word of the draft may be the same as a word with another number, by its index.
+  /// For each word of the draft, whether it may be the same as a word with another number.
   private let isAmbiguous: [Bool]
   private let joined: [Int32]
-  /// The word of the draft that two neighbours in the source form, by the index of the first; -1 if they form
-  /// none, and empty if no two do.
+  /// For each word of the source, the draft's word that it forms with the next; -1 if none, and empty if no
+  /// two words form one.
   private let halved: [Int32]
 
   init(_ draft: [ProofWord], _ source: [ProofWord], variants: WordVariants) {

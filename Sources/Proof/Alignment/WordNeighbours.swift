@@ -42,8 +42,8 @@ struct WordNeighbours: Sendable {
 
 /// An upper bound on how much of a draft can be found in a text, by its words alone.
 ///
-/// No alignment has more matching words, or more of them in a row; ``AlignmentMeasure`` decides by what an
-/// alignment has.
+/// No alignment has more matching words, or a longer run of them; ``AlignmentMeasure`` decides by the actual
+/// alignment.
 struct WordOverlap {
   /// The share of the draft's words that the text may have, not counting the reporter's own.
   private let share: Double

@@ -1,9 +1,9 @@
-/// The words of a draft that are the same as words of a source although they are written differently.
+/// The words of a draft that match words of a source although they are written differently.
 struct WordVariants {
   /// What an ending that was taken off may stand for: `'s` is “is” or “has”.
   let ambiguous: [Int32: Set<Int32>]
   private let isAmbiguous: Set<Int32>
-  /// Pairs of neighbours in the draft as one word, by the index of the first; -1 if there is no such word.
+  /// For each word of the draft, the word that it forms with the next; -1 if there is no such word.
   let joined: [Int32]
   /// Words of the draft that are two words of a source.
   let halves: [Halves]

@@ -1,16 +1,16 @@
 /// How many words of a draft a text has in the same order: the longest common subsequence, 64 words at a time.
 ///
-/// Bit-parallel (Hyyrö 2004, “Bit-parallel LCS-length computation revisited”): O(n) in the length of the text for up
-/// to 64 words of the draft.
+/// Bit-parallel (Hyyrö 2004, “Bit-parallel LCS-length computation revisited”): O(n) in the length of the text
+/// for up to 64 words of the draft.
 struct WordsInOrder {
-  /// This many words of a draft are looked at.
+  /// How many words of a draft are compared at most.
   static let most = 64
 
   /// The words of the draft that may match, as bits by their numbers.
   private var places: [Int32: UInt64] = [:]
-  /// Words that may be other words, or two: any text may have them.
+  /// How many words may be other words, or two: every text is assumed to have them.
   private var free = 0
-  /// How many words of the draft are looked at, without the reporter's own.
+  /// How many words of the draft are compared, not counting the reporter's own.
   private let count: Int
 
   init(_ draft: [ProofWord], variants: WordVariants) {

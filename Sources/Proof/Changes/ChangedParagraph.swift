@@ -103,8 +103,8 @@ package struct ChangedParagraph: Hashable, Sendable {
     pieces.append(ComparedPieces.Piece(text: isAfterChange ? " " + text : text, change: change))
   }
 
-  /// Returns the place of new words, or of the first if there are many; without new words, that of the next
-  /// word.
+  /// Returns the place of new words, or of the first if there are many; if there are none, the place of the
+  /// next word.
   private static func place(of words: Range<Int>?, from next: Int, of reading: ReadingWords) -> Range<Int>? {
     if let words {
       let last = words.prefix(mostPlace).upperBound - 1
@@ -115,7 +115,7 @@ package struct ChangedParagraph: Hashable, Sendable {
     return offset..<offset
   }
 
-  /// The parts of some words that are outside of quotations.
+  /// Returns the parts of some words that are outside of quotations.
   private static func spoken(_ words: Range<Int>, of reading: ReadingWords) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     for word in words where reading.numbers[word] != ReadingWords.quotation {
@@ -128,7 +128,7 @@ package struct ChangedParagraph: Hashable, Sendable {
     return parts
   }
 
-  /// Some words on one line, with the signs that touch them.
+  /// Returns some words on one line, with the signs that touch them.
   private static func line(_ words: Range<Int>, of reading: ReadingWords) -> String {
     let range = reading.range(of: words)
     guard range.count > mostBytes else { return SpokenWords.line(range, in: reading.text) }

@@ -6,7 +6,7 @@ struct ParagraphPlaces: Sendable {
   private let end: Int
   private var fates: [Fate]
 
-  /// What became of a paragraph: which one of the newer text it is, or before which it was removed.
+  /// What became of a paragraph: which newer paragraph it is, or, if it is gone, which one follows its place.
   private struct Fate: Sendable {
     var paragraph = 0
     var isGone = false
@@ -23,7 +23,7 @@ struct ParagraphPlaces: Sendable {
   /// Notes which newer paragraph an older one is.
   mutating func note(_ former: Int, is paragraph: Int) { fates[former] = Fate(paragraph: paragraph) }
 
-  /// Notes that a paragraph is gone, and which newer one is in its place.
+  /// Notes that a paragraph is gone, and which newer one follows its place.
   mutating func note(_ former: Int, wentBefore paragraph: Int) {
     fates[former] = Fate(paragraph: paragraph, isGone: true)
   }
@@ -40,7 +40,7 @@ struct ParagraphPlaces: Sendable {
 }
 
 extension Array {
-  /// Returns the index of the first element that meets a condition that all elements after it meet; O(log n).
+  /// Returns the index of the first element that meets a condition, as all elements after it must; O(log n).
   func partitionPoint(where isAfter: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {

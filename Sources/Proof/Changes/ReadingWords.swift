@@ -88,7 +88,7 @@ struct ReadingWords: Sendable {
     return start..<max(start, last.upperBound, end)
   }
 
-  /// Where a word ends with the signs that touch it.
+  /// Returns where a word ends, including the signs that touch it.
   private func end(of word: Int) -> Int {
     let end = places[word].upperBound
     let next = word + 1 < places.count ? max(end, places[word + 1].lowerBound) : text.utf8.count

@@ -110,7 +110,7 @@ extension SequenceMatches {
     return parts
   }
 
-  /// The places of the numbers that occur once in both parts, ascending in the older one.
+  /// Returns the places of the numbers that occur once in both parts, ascending in the older one.
   private func common(_ gap: Gap) -> [(older: Int, newer: Int)] {
     let once = (Self.once(older, gap.older), Self.once(newer, gap.newer))
     return once.0.compactMap { number, place in
@@ -120,7 +120,7 @@ extension SequenceMatches {
     .sorted { $0.older < $1.older }
   }
 
-  /// The place of each number of a part; -1 if it occurs more than once.
+  /// Returns the place of each number of a part; -1 if it occurs more than once.
   private static func once(_ numbers: [Int32], _ part: Range<Int>) -> [Int32: Int] {
     var places: [Int32: Int] = [:]
     for place in part {

@@ -15,7 +15,7 @@ struct WordChanges {
   /// How many words were added and removed, not counting quotations.
   private(set) var count = 0
 
-  /// Up to how many words between two longer changes count as the same by chance.
+  /// How many unchanged words between two longer changes count as the same by chance, at most.
   private static let fewWords = 2
 
   /// Compares the words of two paragraphs, in the time that ``SequenceMatches`` takes.

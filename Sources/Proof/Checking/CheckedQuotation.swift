@@ -40,7 +40,8 @@ package struct CheckedQuotation: Sendable {
   /// Whether nothing needs to be done.
   package var isFine: Bool { isAccepted || verdict.isFine }
 
-  /// Whether it needs a look before another: by weight, then by verdict, then by place; what needs none comes last.
+  /// Whether it should be looked at before another: by weight, verdict and place; those that are fine come
+  /// last.
   package func comes(before other: CheckedQuotation) -> Bool {
     if isFine != other.isFine { return other.isFine }
     if weight != other.weight { return weight < other.weight }
@@ -48,7 +49,7 @@ package struct CheckedQuotation: Sendable {
     return draft.range.lowerBound < other.draft.range.lowerBound
   }
 
-  /// How urgently it needs a look: by its heaviest difference; words that no one or someone else said weigh
+  /// How urgently it needs a look: its heaviest difference; words said by no one or by someone else weigh
   /// like a content word.
   package var weight: Difference.Weight {
     switch verdict {

@@ -7,7 +7,7 @@ package struct DraftQuotation: Hashable, Sendable {
   package var range: Range<Int>
   /// The words between the marks, part by part.
   package var parts: [Range<Int>]
-  /// The same with their marks.
+  /// The parts with their marks.
   package var spans: [Range<Int>]
   /// Whether it is in the title.
   package var isInTitle = false

@@ -13,7 +13,7 @@ import Quotations
 package struct QuotationChecker: Sendable {
   private var numbers = WordNumbers()
   private var sources: [ProofSource] = []
-  /// Returns the person whom a name means; a name that the user has merged into a person means that one.
+  /// Returns the person whom a name means; a merged name means the person it was merged into.
   package var personNamed: @Sendable (String) -> ProofPerson? = { ProofPerson($0) }
   private var drafts: (text: String, bytes: [UInt8], language: ProofLanguage)?
 
@@ -38,7 +38,7 @@ package struct QuotationChecker: Sendable {
     return voices.indices.contains(voice) ? voices[voice] : nil
   }
 
-  /// Returns the judge of a quotation, which many sources can be shown to.
+  /// Returns a judge, which can compare a quotation with many sources.
   ///
   /// - Parameter article: the draft that the quotation is in.
   package mutating func judge(of quotation: DraftQuotation, in article: Article) -> ProofJudge {
@@ -64,7 +64,8 @@ package struct QuotationChecker: Sendable {
     }
   }
 
-  /// Returns which of some articles may have a quotation's words, going by some of their statements; at most `limit`.
+  /// Returns which of some articles may have a quotation's words, judging by their statements; at most
+  /// `limit`.
   ///
   /// No other article need be read.
   package mutating func mayHold(_ articles: [[SaidWords]], what judge: ProofJudge, limit: Int) -> [Int] {

@@ -25,14 +25,15 @@ struct SaidFilter {
     inOrder = WordsInOrder(wording.words, variants: variants)
   }
 
-  /// Returns whether an article that has some words may have the draft's, as ``AlignmentMeasure/isFound(by:)``
-  /// decides, or slightly fewer, since the article may have more words than these.
+  /// Returns whether an article that has some words may have the draft's, as
+  /// ``AlignmentMeasure/isFound(by:)`` decides, but with a lower threshold, since the article may have more
+  /// words than these.
   ///
   /// - Parameters:
   ///   - words: words of statements of the article, in their order.
   ///   - isSame: whether the statements may be by the person whom the draft quotes.
   func mayHold(_ words: [ProofWord], bySame isSame: Bool) -> Bool {
-    // Of a longer draft, any part may be the one that the article has.
+    // The article may have any part of a longer draft.
     if wording.words.count <= WordsInOrder.most {
       let least = isSame ? 0.5 : wording.count < 16 ? 0.8 : 2.0 / 3
       guard inOrder.share(in: words) >= least - 0.1 else { return false }

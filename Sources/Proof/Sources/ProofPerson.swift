@@ -21,8 +21,10 @@ package struct ProofPerson: Hashable, Sendable {
   /// Whether the name is one word, and so may mean several people.
   package var isPartial: Bool { words.count == 1 }
 
-  /// Returns whether two names can be one person's: the words of one are among the other's, and both end
-  /// alike.
+  /// Returns whether two names can be one person's.
+  ///
+  /// Either both have the same last word, and the longer has the other words or initials of the shorter; or the
+  /// shorter is the given name alone, with more than three letters, of a name of two words.
   package func mayBe(_ other: ProofPerson) -> Bool {
     guard let last = words.last, let otherLast = other.words.last else { return false }
     if words == other.words { return true }

@@ -92,7 +92,7 @@ package struct ProofSource: Sendable {
     bytes[range.clamped(to: 0..<bytes.count)].allSatisfy { $0 <= 0x20 }
   }
 
-  /// Everything in quotation marks, and block quotations, which count as said even without marks.
+  /// Returns everything in quotation marks, and block quotations, which count as said even without marks.
   private static func speech(in article: Article) -> [Quotation] {
     var quotations = article.quotations ?? []
     var free = (quotations.map(\.statement).max() ?? -1) + 1

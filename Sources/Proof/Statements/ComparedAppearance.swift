@@ -13,8 +13,8 @@ package struct ComparedAppearance: Sendable {
 
   /// Compares the quotations at a place in an article with those at a place in another.
   ///
-  /// Words of the appearance before or after everything that both share aren't a difference: neither is the
-  /// whole statement.
+  /// Words before or after the passage that both share aren't differences, since neither form is the whole
+  /// statement.
   package init(
     _ appearance: (article: Article, range: Range<Int>), with fullest: (article: Article, range: Range<Int>)
   ) {
@@ -46,7 +46,7 @@ package struct ComparedAppearance: Sendable {
     return ProofText(bytes: bytes, wording: wording.cut(to: QuotationChecker.mostWords))
   }
 
-  /// The quotations of the statement at a place.
+  /// Returns the quotations of the statement at a place.
   private static func quotations(at place: (article: Article, range: Range<Int>)) -> [Quotation] {
     let parts = (place.article.quotations ?? []).filter {
       $0.kind.isSpeech && place.range.contains($0.range.lowerBound)

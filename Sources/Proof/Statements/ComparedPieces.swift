@@ -2,7 +2,7 @@ import Articles
 
 /// The words of a draft or an appearance on one line, cut where they differ from what they are compared with.
 package struct ComparedPieces: Hashable, Sendable {
-  /// Whose words a piece is.
+  /// Which side has a piece's words.
   package enum Change: Hashable, Sendable { case same, added, removed }
 
   /// Some of the words.

@@ -47,7 +47,7 @@ struct SameStatement {
 
   /// Whether two wordings have enough words in common, in any order, to be worth aligning; O(n + m).
   ///
-  /// Fewer than the relation needs, since words with two spellings have two numbers.
+  /// The threshold is lower than the relation's, since a word with two spellings has two numbers.
   private func shareMost(_ short: [ProofWord], _ long: [ProofWord]) -> Bool {
     let known = Set(long.map(\.number))
     return short.count { known.contains($0.number) } * 5 >= short.count * 3

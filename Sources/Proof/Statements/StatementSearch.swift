@@ -1,8 +1,8 @@
 /// Finds the appearances of one statement from one of them, asking step by step for others that share words.
 ///
 /// The rule is the same as in ``StatementGroups``: closed transitively within one person, while an appearance
-/// that may be by several people joins, and connects none. The cost depends on how often the statement
-/// appears, not on how much else is said.
+/// that may be by several people joins one statement and never connects two. The cost depends on how often
+/// the statement appears, not on how much else is said.
 package struct StatementSearch {
   private var numbers = WordNumbers()
   private var found: [Appearance]
@@ -41,8 +41,8 @@ package struct StatementSearch {
     return found
   }
 
-  /// Returns which of some appearances are the same statement as one; only the first if that may be by
-  /// several people.
+  /// Returns which of some appearances are the same statement as one; if that one may be by several people,
+  /// only the first that is by one person.
   private mutating func same(as member: Appearance, _ words: [ProofWord], among others: [Appearance])
     -> [Appearance]
   {

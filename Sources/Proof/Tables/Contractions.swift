@@ -1,7 +1,7 @@
 /// What contracted words stand for.
 enum Contractions {
-  /// Returns the words that a word may be contracted from: `can`, `not` of `can't`; the word itself if it
-  /// isn't.
+  /// Returns the words that a word is contracted from: `can` and `not` for `can't`; the word itself if it
+  /// isn't a contraction.
   static func parts(of letters: [UInt8]) -> [[UInt8]] {
     if let whole = whole[letters] { return whole }
     guard letters.contains(apostrophe) else { return [letters] }

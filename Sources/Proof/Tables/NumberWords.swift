@@ -92,7 +92,7 @@ enum NumberWords {
         && value < 10
     }
 
-    /// A number in digits; one that is written in digits keeps them.
+    /// Returns a number in digits; a number that is already written in digits keeps them.
     private static func digits(_ value: Double, of letters: [UInt8]?) -> String {
       if let letters, letters.first.map(WordReading.isDigit) == true {
         return String(decoding: letters, as: UTF8.self)
@@ -101,7 +101,7 @@ enum NumberWords {
     }
   }
 
-  /// The value of a word such as “five”, “twenty” or “3.5”.
+  /// Returns the value of a word such as “five”, “twenty” or “3.5”.
   private static func value(_ letters: [UInt8]) -> Double? {
     if let value = small[letters] { return value }
     guard let first = letters.first, WordReading.isDigit(first), letters.count <= 15,

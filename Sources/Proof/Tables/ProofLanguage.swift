@@ -17,7 +17,7 @@ package enum ProofLanguage: String, CaseIterable, Sendable {
 
   /// Recognises the language of a text by the function words among its first 600 words.
   ///
-  /// - Returns: English, unless another language clearly has more; O(1).
+  /// - Returns: English, unless another language clearly has more of them; O(1).
   package init(of wording: QuotedWording, numbers: WordNumbers) {
     var counts: [ProofLanguage: Int] = [:]
     for word in wording.words.prefix(600) {

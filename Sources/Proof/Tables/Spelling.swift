@@ -9,7 +9,7 @@ enum Spelling {
     return word
   }
 
-  /// -our and -or, -ise and -ize, -lled and -led.
+  /// Unifies -our and -or, -ise and -ize, -lled and -led.
   private static func shorten(_ word: inout [UInt8]) {
     if word.count >= 6, let place = index(of: "our", in: word), place >= 3 {
       let isEnding = place + 3 == word.count || ourEndings.contains(Array(word[(place + 3)...]))

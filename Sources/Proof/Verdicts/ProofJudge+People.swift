@@ -22,7 +22,7 @@ extension ProofJudge {
     return source.isRecord ? .same : .unknown
   }
 
-  /// The voices known to be by people other than a voice's speaker.
+  /// Returns the voices known to be of people other than a voice's speaker.
   func others(than voice: Int32, in source: ProofSource) -> Set<Int32> {
     guard let own = person(voice, in: source) else { return [] }
     return Set(
@@ -30,7 +30,7 @@ extension ProofJudge {
         .map { Int32(truncatingIfNeeded: $0) })
   }
 
-  /// The voice that most of the matching words belong to.
+  /// Returns the voice that most of the matching words belong to.
   func mainVoice(of alignment: ProofAlignment, in words: [ProofWord]) -> Int32? {
     var counts: [Int32: Int] = [:]
     for case .same(_, let source) in alignment.operations {

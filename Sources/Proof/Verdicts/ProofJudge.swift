@@ -141,7 +141,7 @@ package struct ProofJudge: Sendable {
       voice: voice, isByOther: isOther && verdict == .altered, share: measure.share)
   }
 
-  /// The first verdict in the table that applies to some differences, whoever said the words.
+  /// Returns the first verdict in the table that applies to some differences, whoever said the words.
   static func verdict(of differences: [Difference]) -> Verdict {
     if differences.contains(where: { !$0.isMarked }) { return .altered }
     if differences.isEmpty { return .exact }

@@ -9,7 +9,7 @@ package struct ProofText: Sendable {
   /// The same words in a form for look-up, if this is a source.
   let neighbours: WordNeighbours?
 
-  /// Creates a text whose words are those of a wording.
+  /// Creates a text from its bytes and the wording read from them.
   package init(bytes: [UInt8], wording: QuotedWording) {
     (self.bytes, self.wording, neighbours) = (bytes, wording, nil)
   }

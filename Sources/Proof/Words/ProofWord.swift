@@ -43,7 +43,7 @@ package struct WordNumbers: Sendable {
   /// Creates an empty table.
   package init() {}
 
-  /// Returns the number of a word, a new one if it has none; O(1).
+  /// Returns the number of a word, giving it one if it has none; O(1).
   package mutating func number(of letters: [UInt8]) -> Int32 {
     if let number = numbers[letters] { return number }
     let number = Int32(truncatingIfNeeded: words.count)
@@ -52,7 +52,7 @@ package struct WordNumbers: Sendable {
     return number
   }
 
-  /// How many words it has.
+  /// How many words have a number.
   var count: Int { words.count }
 
   /// Returns the number of a word; `nil` if it has none yet.

@@ -81,7 +81,7 @@ package struct QuotedWording: Hashable, Sendable {
 }
 
 extension QuotedWording {
-  /// Gives each word the voice whose range it is in, and -1 to the others.
+  /// Gives each word the voice of the range that it is in, or -1 if it is in none.
   mutating func give(_ ranges: [Range<Int>]) {
     let order = ranges.indices.sorted { ranges[$0].lowerBound < ranges[$1].lowerBound }
     var next = 0

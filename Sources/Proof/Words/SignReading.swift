@@ -11,7 +11,7 @@ struct SignReading {
   private(set) var currency: WordPiece.Sign?
   /// The signs, each as one letter; a run of spaces is a space.
   private var signs: [UInt8] = []
-  /// Where round and square brackets opened, by the number of the word inside.
+  /// Where round and square brackets opened, as the number of the first word inside.
   private var openings: [Int] = []
   private var closed: [Range<Int>] = []
   private var words = 0
@@ -102,7 +102,7 @@ struct SignReading {
   var beginsWithApostrophe: Bool { signs.first == 0x27 }
   var endsWithApostrophe: Bool { signs.last == 0x27 }
 
-  /// Returns the groups of words in the same round or square brackets, by their numbers.
+  /// Returns the groups of words that share round or square brackets, as ranges of their numbers.
   func groups(closingAt count: Int) -> [Range<Int>] { closed.filter { $0.upperBound <= count } }
 }
 
