@@ -25,6 +25,29 @@ import Testing
     #expect(try !#require(NameFilter(words)).accepts(name))
   }
 
+  @Test(arguments: [
+    ("Dr Adesanya-Bright", "Folake Adesanya-Bright"), ("dr. adesanya bright", "Folake Adesanya-Bright"),
+    ("Prime Minister Okoye", "Nneka Okoye"), ("Vice-President Okoye", "Nneka Okoye"),
+    ("Secretary-General Okoye", "Nneka Okoye"), ("Lt. Gen. Okoye", "Nneka Okoye"),
+    ("Captain Okoye", "Nneka Okoye"), ("Mr King", "Tove King"), ("Prof. oko*", "Nneka Okoye"),
+    ("President Nneka", "Nneka Okoye"),
+  ])
+  func `a title before the words asked for isn't needed`(words: String, name: String) throws {
+    let filter = try #require(NameFilter(words))
+    #expect(filter.accepts(name))
+    #expect(WordFolding.key(name).contains(filter.neededWord.letters))
+  }
+
+  @Test(arguments: [
+    ("Mayor of Brisk", "Bank of Brisk"), ("Secretary General", "Tarn General Stores"),
+    ("Chief Justice", "Ada Justice"), ("King Olaf", "Olaf Tamm"), ("Captain Nneka", "Nneka Okoye"),
+    ("General Mills", "Ada Mills"), ("Sheriff’s Department", "Fire Department"),
+    ("Mayor Okoye Tamm", "Nneka Okoye"),
+  ])
+  func `an office or a body isn't a title with a name`(words: String, name: String) throws {
+    #expect(try !#require(NameFilter(words)).accepts(name))
+  }
+
   @Test(arguments: ["", " ", "*", "—", "“”"]) func `no name at all`(words: String) {
     #expect(NameFilter(words) == nil)
   }

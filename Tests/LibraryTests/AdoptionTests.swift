@@ -53,7 +53,10 @@ import Testing
       ("words of another", "Another", "https://e.org/a", nil, "1 detached"),
       ("words of another", "A Title", nil, "/a", nil),
       ("the tide turned", "Another", "https://e.org/b", "/b", nil),
-      ("the tide turned", "a title", nil, nil, nil),
+      ("the tide turned", "a title", nil, nil, "1 13..<28"),
+      ("the tide turned", "« A — TÎTLE »", nil, nil, "1 13..<28"),
+      ("the tide turned", "A Titled", nil, nil, nil),
+      ("the tide turned", "…", nil, nil, nil),
     ] as [(String, String, String?, String?, String?)])
   func `a bookmark is attached when its article comes`(
     exact: String, title: String, url: String?, path: String?, place: String?
@@ -166,6 +169,17 @@ import Testing
     // The path with which it was imported still counts.
     _ = try store.add(article("Then the tide turned.", title: "B", path: "/elsewhere"), now: now)
     #expect(try store.bookmarks().rows.map(\.attachment) == [.attached(5..<20, now: nil)])
+  }
+
+  @Test func `a bookmark of an earlier version is attached by its title as well`() throws {
+    _ = try store.importBookmarks([lone("the tide turned", title: "A TITLE!")], now: now)
+    let old = Schema.steps.firstIndex(of: Schema.foldedTitles) ?? 0
+    try store.writer?.inDatabase { db in
+      try db.execute(sql: "UPDATE bookmark SET title_line = title; PRAGMA user_version = \(old)")
+    }
+    let upgraded = try LibraryStore(path: folder.library)
+    _ = try upgraded.add(article("Then the tide turned."), now: now)
+    #expect(try upgraded.bookmarks().rows.map(\.attachment) == [.attached(5..<20, now: nil)])
   }
 
   @Test func `undoing a change of the document leaves a bookmark alone again`() throws {

@@ -32,6 +32,7 @@ enum AnnotationReading {
 
   /// Takes a bookmark for each target that quotes words, or the reason why there isn't one.
   private static func take(_ annotation: Members, into file: inout ImportedFile) {
+    let taken = file.bookmarks.count
     do throws(SkippedAnnotation) {
       for (target, quote) in try quotes(of: annotation) {
         file.take { () throws(SkippedAnnotation) in
@@ -45,6 +46,7 @@ enum AnnotationReading {
     } catch {
       file.skipped.append(error)
     }
+    if annotation.hasUnreadableMoment { file.undated += file.bookmarks.count - taken }
   }
 
   /// Returns the targets that quote words, with the selectors that have the words; never an empty list.
@@ -101,11 +103,10 @@ enum AnnotationReading {
       anchor: anchor, kind: bodies.kind, person: bodies.texts[.identifying]?.first,
       note: note.isEmpty ? nil : note,
       tags: (bodies.texts[.tagging] ?? []) + (try annotation.texts("tags")))
-    let modified = try annotation.foreignMoment("modified")
-    let updated = try annotation.foreignMoment("updated")
     return ImportedBookmark(
       draft: draft, source: fields(of: target["source"] ?? target["id"], in: annotation.value),
-      created: try annotation.foreignMoment("created"), updated: modified ?? updated)
+      created: annotation.foreignMoment("created"),
+      updated: annotation.foreignMoment("modified") ?? annotation.foreignMoment("updated"))
   }
 
   /// Returns what a source (an address or an object) and the annotation itself say about the article.
@@ -141,10 +142,13 @@ enum AnnotationReading {
 }
 
 extension Members {
-  /// Returns a moment as other programs write it; `nil` if there is none.
-  fileprivate func foreignMoment(_ name: String) throws(BookmarkImportError) -> Timestamp? {
-    guard let string = try text(name) else { return nil }
-    guard let moment = Timestamp(written: string) else { throw bad(name) }
-    return moment
+  /// Returns a moment as other programs write it; `nil` if there is none, or none that can be read.
+  fileprivate func foreignMoment(_ name: String) -> Timestamp? {
+    value[name]?.string.flatMap(Timestamp.init(written:))
+  }
+
+  /// Whether the annotation says when it was made or changed in a way that cannot be read.
+  fileprivate var hasUnreadableMoment: Bool {
+    ["created", "modified", "updated"].contains { value[$0] != nil && foreignMoment($0) == nil }
   }
 }

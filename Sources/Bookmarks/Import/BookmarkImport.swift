@@ -1,7 +1,8 @@
 import Articles
 import JSON
 
-/// Reads bookmarks from files: the lossless JSON, annotations of the W3C and Hypothesis, and Readwise's CSV.
+/// Reads bookmarks from files: the lossless JSON, annotations of the W3C and Hypothesis, and
+/// the CSV of Readwise and Hypothesis.
 package enum BookmarkImport {
   /// The formats that can be read; the raw value is the name on the command line.
   package enum Format: String, Hashable, Sendable, CaseIterable {
@@ -9,7 +10,8 @@ package enum BookmarkImport {
     case json
     /// A W3C annotation, a page, collection or array of them, or what Hypothesis exports or its API lists.
     case w3c
-    /// Comma-separated values with the columns that Readwise imports or exports, in any order.
+    /// Comma-separated values with the columns that Readwise imports or exports, or Hypothesis exports, in any
+    /// order.
     case csv
   }
 
@@ -33,8 +35,8 @@ package enum BookmarkImport {
   private static func all(in bytes: [UInt8], as format: Format?)
     throws(BookmarkImportError) -> ImportedFile
   {
-    if format == .csv { return try ReadwiseTable.bookmarks(in: bytes) }
-    guard format != nil || looksLikeJSON(bytes) else { return try ReadwiseTable.bookmarks(in: bytes) }
+    if format == .csv { return try HighlightTable.bookmarks(in: bytes) }
+    guard format != nil || looksLikeJSON(bytes) else { return try HighlightTable.bookmarks(in: bytes) }
     let value: JSONValue
     do throws(JSONReader.Failure) {
       value = try JSONValue(bytes)

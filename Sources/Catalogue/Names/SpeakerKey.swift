@@ -20,7 +20,9 @@ package struct SpeakerKey: Hashable, Sendable {
     guard !words.isEmpty else { return nil }
     words[words.count - 1].sign = nil
     name = words.map { word in word.sign.map { "\(word.shown) \($0)" } ?? word.shown }.joined(separator: " ")
-    while words.count > 1, let last = words.last, Self.suffixes.contains(last.folded) { words.removeLast() }
+    while words.count > 1, let last = words.last, NameTitle.suffixes.contains(last.folded) {
+      words.removeLast()
+    }
     key = Self.kept(of: words).joined(separator: " ")
     if key.isEmpty { return nil }
   }
@@ -57,13 +59,15 @@ package struct SpeakerKey: Hashable, Sendable {
 
   /// Drops titles: "Prime Minister" Narendra Modi, "Secretary of State" Antony Blinken, "Gen." Mark Milley.
   private static func dropTitles(_ words: inout [NameWord]) {
-    let title = words.dropLast().prefix(4).lastIndex { titles.contains($0.folded) && !$0.isPossessive }
+    let title = words.dropLast().prefix(4).lastIndex {
+      NameTitle.titles.contains($0.folded) && !$0.isPossessive
+    }
     if let title {
       words.removeFirst(title + 1)
       if words.count > 3, ["of", "for"].contains(words[0].folded) { words.removeFirst(2) }
     }
     // These also begin names of bodies: "General Motors", "Prince George’s County".
-    while words.count > 2, ranks.contains(words[0].folded), !words.contains(where: { $0.isBody }) {
+    while words.count > 2, NameTitle.ranks.contains(words[0].folded), !words.contains(where: { $0.isBody }) {
       words.removeFirst()
     }
   }
@@ -73,24 +77,6 @@ package struct SpeakerKey: Hashable, Sendable {
     "of", "the", "and", "for", "in", "on", "at", "de", "del", "della", "di", "da", "do", "dos", "das", "du",
     "la", "le", "les", "van", "von", "der", "den", "des", "ter", "ten", "te", "zu", "zum", "bin", "bint",
     "ibn", "ben", "al", "el", "y", "e", "i", "af", "av", "ap", "und", "et",
-  ]
-  /// Words before a name that are never part of it.
-  private static let titles: Set<String> = [
-    "mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "sen", "senator", "rep",
-    "representative", "gov", "governor", "gen", "lt", "sgt", "sergeant", "col", "capt", "maj", "cmdr", "adm",
-    "hon", "rev", "reverend", "president", "minister", "premier", "chancellor", "secretary", "ambassador",
-    "congressman", "congresswoman", "chairman", "chairwoman", "chairperson", "spokesman", "spokeswoman",
-    "spokesperson", "mayor", "sheriff", "director", "commissioner", "speaker", "sir", "dame", "madame",
-    "monsieur", "herr", "frau", "señor", "senor", "ayatollah", "sheikh", "archbishop",
-  ]
-  /// Titles that may also be part of a name.
-  private static let ranks: Set<String> = [
-    "general", "major", "colonel", "captain", "lieutenant", "admiral", "king", "queen", "prince", "princess",
-    "lord", "lady", "judge", "justice", "bishop", "cardinal", "father", "sister", "brother", "chief", "pope",
-    "detective", "officer", "vice", "deputy", "attorney",
-  ]
-  private static let suffixes: Set<String> = [
-    "jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "obe", "cbe",
   ]
 }
 
@@ -146,11 +132,5 @@ private struct NameWord {
   }
 
   /// Whether the word shows that the name isn't a human being's.
-  var isBody: Bool {
-    [
-      "motors", "electric", "mills", "dynamics", "company", "corporation", "corp", "inc", "ltd", "group",
-      "county", "party", "university", "college", "ministry", "department", "center", "centre", "council",
-      "committee", "office", "league", "assembly", "hospital", "bank", "association", "institute", "court",
-    ].contains(folded)
-  }
+  var isBody: Bool { NameTitle.bodies.contains(folded) }
 }

@@ -3,16 +3,20 @@ import Articles
 /// The one rule by which every filter decides whether a name is meant.
 ///
 /// A name is meant if it has all the words asked for, whole and in any order, or if both are forms of one
-/// name. Case, diacritics and everything else that ``WordFolding`` folds make no difference. A word that ends
-/// in `*` matches any word that begins with the part before it.
+/// name. A title before the words asked for isn't needed (``NameTitle``). Case, diacritics and everything else
+/// that ``WordFolding`` folds make no difference. A word that ends in `*` matches any
+/// word that begins with the part before it.
 ///
 /// ```swift
 /// NameFilter("stoltenberg")?.accepts("Jens Stoltenberg")            // true
 /// NameFilter("Jens P. Stoltenberg")?.accepts("Jens Stoltenberg")    // true, by SpeakerKey
+/// NameFilter("Dr Stoltenberg")?.accepts("Jens Stoltenberg")         // true, by NameTitle
 /// NameFilter("stolt")?.accepts("Jens Stoltenberg")                  // false; "stolt*" is true
 /// ```
 package struct NameFilter: Hashable, Sendable {
   private let words: [Word]
+  /// The title that the words begin with.
+  private let title: NameTitle
   /// The key that all names of one person share; `nil` if beginnings of words are asked for.
   private let key: SpeakerKey?
   /// The last word of ``key``; a name without it cannot be another form of the same name.
@@ -41,6 +45,7 @@ package struct NameFilter: Hashable, Sendable {
     }
     guard !words.isEmpty else { return nil }
     self.words = words
+    title = NameTitle(of: words.map { String(decoding: $0.letters, as: UTF8.self) })
     key = words.contains(where: \.isBeginning) ? nil : SpeakerKey(typed)
     last = key.flatMap { WordFolding.words(of: $0.key).last?.letters } ?? []
   }
@@ -49,8 +54,16 @@ package struct NameFilter: Hashable, Sendable {
   package func accepts(_ name: String) -> Bool {
     let own = WordFolding.words(of: name).map(\.letters)
     if words.allSatisfy({ word in own.contains(where: word.fits) }) { return true }
+    if hasUntitled(own) { return true }
     guard let key, own.contains(last) else { return false }
     return SpeakerKey(name)?.key == key.key
+  }
+
+  /// Whether a name has all the words asked for but the title.
+  private func hasUntitled(_ own: [[UInt8]]) -> Bool {
+    guard title.count > 0, let last = words.last else { return false }
+    if title.precedesFamilyName, !(own.last.map(last.fits) ?? false) { return false }
+    return words.dropFirst(title.count).allSatisfy { word in own.contains(where: word.fits) }
   }
 
   /// A word that every matching name has, folded, and whether it may be the beginning of a longer one.

@@ -93,6 +93,11 @@ extension BookmarkWriting {
 }
 
 extension ArticleFields {
-  /// The title as it is compared with other titles: on one line, with single spaces.
-  var titleLine: String { title.column.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  /// The title as it is compared with other titles: its words, folded; a title without words, as it is on one line.
+  var titleLine: String {
+    let words = WordFolding.words(of: title.column).map { String(decoding: $0.letters, as: UTF8.self) }
+    return words.isEmpty
+      ? title.column.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      : words.joined(separator: " ")
+  }
 }

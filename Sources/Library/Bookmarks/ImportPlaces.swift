@@ -83,7 +83,7 @@ struct ImportPlaces {
       guard let id: Int64 = row.value("id") else { continue }
       note(id, row.value("url"), urls, &byURL)
       note(id, row.value("path"), paths, &byPath)
-      note(id, row.value("title"), titles, &byTitle)
+      note(id, ArticleFields(title: row.value("title") ?? "").titleLine, titles, &byTitle)
     }
     return { source in
       let same = source.url.flatMap { byURL[$0] } ?? []

@@ -1,6 +1,6 @@
 /// The columns and indexes of bookmarks that stand alone and wait for their article.
 extension Schema {
-  // `title_line` is the title on one line, and `path` the path of the article's file, if it is known. With
+  // `title_line` is the title as titles are compared, and `path` the path of the article's file, if it is known. With
   // `url` they are what a new article is looked up by; the indexes hold only the bookmarks that stand alone.
   // `KeyRefreshing` fills in `title_line`, and the tags in `search_key`.
   static let aloneIndexes = """
@@ -17,4 +17,7 @@ extension Schema {
     END;
 
     """
+
+  // Titles were compared letter for letter; `KeyRefreshing` folds them.
+  static let foldedTitles = "UPDATE bookmark SET title_line = NULL;\n"
 }

@@ -36,6 +36,7 @@ enum Schema {
     copyTables,
     markTable,
     appearanceCounts,
+    foldedTitles,
   ]
 
   /// Brings a library up to date, inside a transaction and with foreign keys off.

@@ -7,8 +7,8 @@ extension LibraryStore {
   /// Returns the speakers whose numbers in the list, from 0, are in `range`: most statements first, then by
   /// name.
   ///
-  /// - Parameter filter: words that must each begin a word of the name, whatever their case and diacritics;
-  ///   empty for all.
+  /// - Parameter filter: words that must each begin a word of the name, whatever their case and diacritics,
+  ///   except for a title before it; empty for all.
   package func speakers(filter: String = "", in range: Range<Int>)
     throws(LibraryError) -> RowWindow<SpeakerSummary>
   {
@@ -90,7 +90,10 @@ extension LibraryStore {
   private static func condition(_ filter: String) -> (sql: String, arguments: StatementArguments) {
     var conditions = ["statements > 0"]
     var arguments: StatementArguments = []
-    for term in Query(filter, as: .list).terms {
+    let terms = Query(filter, as: .list).terms
+    for term in terms.dropFirst(
+      NameTitle(of: terms.map { WordFolding.key($0.words.joined(separator: " ")) }).count)
+    {
       let key = SpeakerKey.filterKey(term.text)
       // A name that was merged into the speaker's also finds the speaker.
       conditions.append(

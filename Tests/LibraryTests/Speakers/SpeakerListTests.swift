@@ -73,7 +73,7 @@ import Testing
 
   @Test(arguments: [
     ("", 4), ("ho", 2), ("HOLM", 2), ("a ho", 1), ("nun", 1), ("ñ", 1), ("olm", 0), ("holm ada", 1), ("宁", 1),
-    ("%", 4), ("'", 4), ("pi", 1),
+    ("%", 4), ("'", 4), ("pi", 1), ("dr ho", 2), ("Prof. Nun", 1), ("mayor", 0),
   ])
   func `a filter narrows by the beginnings of words`(filter: String, count: Int) throws {
     try add([("Ada Holm", "1"), ("Eva Holm", "2"), ("Jean-Pierre Núñez", "3"), ("毛宁", "4")])

@@ -13,7 +13,7 @@ struct BookmarksImportCommand: Action {
     abstract: "Imports bookmarks from a file.",
     discussion: """
       Reads what “export --format json” and “export --format w3c” write, W3C annotations of other programs, \
-      Hypothesis's export and annotation list, and the CSV that Readwise imports or exports. Nothing is \
+      Hypothesis's exports and annotation list, and the CSV that Readwise imports or exports. Nothing is \
       imported from a damaged JSON export. From other files, everything that can be read is imported; standard \
       error says how much was skipped, and if some of it is damaged, the exit status is 1. Bookmarks already in \
       the library are not added again. Those whose article is missing are attached when it is added.

@@ -2,10 +2,10 @@ import Articles
 import JSON
 import Quotations
 
-/// Reads the CSV that Readwise imports, as Verbatim writes it, and the one that it exports.
+/// Reads the CSV that Readwise imports, as Verbatim writes it, the one that it exports, and that of Hypothesis.
 ///
 /// Columns are found by their names, in any order; others are skipped.
-enum ReadwiseTable {
+enum HighlightTable {
   static func bookmarks(in bytes: [UInt8]) throws(BookmarkImportError) -> ImportedFile {
     var reader = CSVReader(bytes)
     guard let header = try next(&reader), let columns = Columns(header.cells) else { throw .unknownFormat }
@@ -41,25 +41,47 @@ enum ReadwiseTable {
 private struct Columns {
   /// What a column says about a bookmark.
   enum Meaning: CaseIterable {
-    case highlight, title, author, url, note, tags, date
+    case highlight, title, author, url, note, tags, date, type
 
-    /// The names that Readwise gives the column, in the table that it imports and in the one that it exports.
+    /// The names that Readwise gives the column, in the table that it imports and in the one that it exports, and
+    /// the name that the client of Hypothesis gives it.
     var names: [String] {
       switch self {
-      case .highlight: ["highlight"]
+      case .highlight: ["highlight", "quote"]
       case .title: ["title", "book title"]
       case .author: ["author", "book author"]
       case .url: ["url", "source url"]
-      case .note: ["note"]
+      case .note: ["note", "body"]
       case .tags: ["tags"]
-      case .date: ["date", "highlighted at"]
+      case .date: ["date", "highlighted at", "creation date"]
+      case .type: [Program.hypothesisType]
+      }
+    }
+  }
+
+  /// What a table was made by or for.
+  private enum Program {
+    /// The table that Readwise imports, which other programs write, Verbatim too.
+    case forReadwise
+    /// Exported by Readwise. An apostrophe at the beginning of a cell is literal.
+    case readwise
+    /// Exported by the client of Hypothesis. All cells are literal, and no line break follows the last row.
+    case hypothesis
+
+    /// The column in which Hypothesis tells annotations from replies.
+    static let hypothesisType = "annotation/reply type"
+
+    init(columns names: [String]) {
+      if names.contains(Self.hypothesisType) {
+        self = .hypothesis
+      } else {
+        self = names.contains("book title") || names.contains("highlighted at") ? .readwise : .forReadwise
       }
     }
   }
 
   private var places: [Meaning: Int] = [:]
-  /// Whether Readwise exported the table; if so, an apostrophe at the beginning of a cell is literal.
-  private let isExport: Bool
+  private let program: Program
 
   /// - Returns: `nil` if the table has no column for the words.
   init?(_ header: [String]) {
@@ -67,16 +89,16 @@ private struct Columns {
     for meaning in Meaning.allCases {
       places[meaning] = names.firstIndex { meaning.names.contains($0) }
     }
-    isExport = names.contains("book title") || names.contains("highlighted at")
+    program = Program(columns: names)
     if places[.highlight] == nil { return nil }
   }
 
   /// Whether a row without a line break at its end is complete, since some programs end a file like that.
   ///
-  /// It is if its last cell says nothing about a bookmark, or is a date that has a time to the second, as in
+  /// It is if Hypothesis wrote it, if its last cell says nothing about a bookmark, or is a date that has a time to the second, as in
   /// the table that Readwise imports, or is as long as the date in the previous row.
   func isWhole(_ row: CSVReader.Row, after last: CSVReader.Row?) -> Bool {
-    if !places.values.contains(row.cells.count - 1) { return true }
+    if program == .hypothesis || !places.values.contains(row.cells.count - 1) { return true }
     guard places[.date] == row.cells.count - 1, let date = row.cells.last?.utf8 else { return false }
     guard let before = last?.cells.last?.utf8.count, before > 0 else {
       return date.count == 20 && date.last == 0x5A
@@ -85,8 +107,12 @@ private struct Columns {
   }
 
   func bookmark(in row: CSVReader.Row) throws(SkippedAnnotation) -> ImportedBookmark {
-    guard let exact = cell(.highlight, row), !exact.allSatisfy(\.isWhitespace) else { throw .noWords }
-    let note = ReadwiseNote(cell: cell(.note, row) ?? "")
+    if cell(.type, row)?.lowercased() == "reply" { throw .reply }
+    guard let exact = cell(.highlight, row), !exact.allSatisfy(\.isWhitespace) else {
+      throw program == .hypothesis ? .pageNote : .noWords
+    }
+    let text = cell(.note, row)
+    let note = program == .hypothesis ? ReadwiseNote(note: text) : ReadwiseNote(cell: text ?? "")
     return ImportedBookmark(
       draft: BookmarkDraft(
         anchor: Anchor(exact: exact, prefix: "", suffix: "", range: 0..<0, textHash: ""),
@@ -103,7 +129,7 @@ private struct Columns {
 
   private func cell(_ meaning: Meaning, _ row: CSVReader.Row) -> String? {
     guard let place = places[meaning], !row.cells[place].isEmpty else { return nil }
-    return isExport ? row.cells[place] : CSV.original(row.cells[place])
+    return program == .forReadwise ? CSV.original(row.cells[place]) : row.cells[place]
   }
 
   /// Returns the tags in a separate column, separated by commas; some begin with a dot, as in a note.
