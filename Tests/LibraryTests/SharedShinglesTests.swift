@@ -1,4 +1,5 @@
 import Articles
+import Catalogue
 import GRDB
 import TestSupport
 import Testing
@@ -67,5 +68,17 @@ import Testing
     #expect(try articles("will open on monday", .init(mostArticles: 1, fewArticles: 2)) == [1])
     #expect(try articles("will open on monday", .init(mostArticles: 2, fewArticles: 2)) == [1, 3])
     #expect(try articles("open will on monday", .init(mostArticles: 1, fewArticles: 9)) == [])
+  }
+
+  @Test func `an article is compared as it is shown`() throws {
+    let compared = try store.comparedArticles([ArticleID(3), ArticleID(99), ArticleID(1)])
+    #expect(compared.map(\.summary.id.rawValue) == [3, 1])
+    for article in compared {
+      let shown = try #require(try store.article(article.summary.id))
+      #expect(article.article.text == shown.article.text && article.article.blocks == shown.article.blocks)
+      #expect(article.article.quotations == shown.article.quotations)
+      #expect(article.article.quotations?.isEmpty == false)
+      #expect(article.summary == shown.summary && article.article.fields.title == shown.article.fields.title)
+    }
   }
 }

@@ -47,7 +47,7 @@ import Testing
       "boats",
     ]
     var (found, passed) = (0, 0)
-    for _ in 0..<3_000 {
+    for _ in 0..<300 {
       let text = (0..<40).map { _ in random.one(of: words) }
       let start = random.below(30)
       var draft = Array(text[start..<start + 1 + random.below(10)])
@@ -62,6 +62,6 @@ import Testing
       if isFound { found += 1 }
       if !mayBe { passed += 1 }
     }
-    #expect(found > 200 && passed > 200)
+    #expect(found > 20 && passed > 20)
   }
 }

@@ -26,4 +26,16 @@ import Testing
   func `spellings that mean the same are the same words`(_ text: String, _ canonical: String) {
     #expect(words(text) == canonical)
   }
+
+  @Test func `what was read before makes no difference`() {
+    let texts = [
+      "Can’t he? A hundred boats, a boat, “goin’” round Cape Saint, St. Ann and three thousand more.",
+      "He can; a thousand, one hundred; going ’round St Ann. Sen. Lund [the senator] has 20% of sen.",
+    ]
+    var numbers = WordNumbers()
+    for text in texts + texts {
+      let read = QuotedWording(text, numbers: &numbers).words.map { numbers.letters($0.number) }
+      #expect(read.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ") == words(text))
+    }
+  }
 }

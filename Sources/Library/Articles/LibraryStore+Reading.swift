@@ -89,7 +89,9 @@ extension StoredArticle {
       SELECT text, text_hash, blocks, emphasis, has_quotations, part, \(ColumnList(Provenance.columns, of: "content"))
       FROM content JOIN article ON article.id = article_id WHERE article_id = ?
       """
-    guard let row = try Row.fetchOne(db, sql: sql, arguments: [id.rawValue]) else { return nil }
+    guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id.rawValue]) else {
+      return nil
+    }
     let text = try row.storedText("text")
     let limit = text.storedCount
     let structure = BlockEncoding.structure(
@@ -102,7 +104,7 @@ extension StoredArticle {
         ? try Quotation.fetch(db, of: id.rawValue, limit: limit) : nil,
       part: row.value("part"), provenance: provenance)
     let start = try Int.fetchOne(
-      db, sql: "SELECT start FROM place WHERE article_id = ?", arguments: [id.rawValue])
+      db.cachedStatement(sql: "SELECT start FROM place WHERE article_id = ?"), arguments: [id.rawValue])
     var stored = StoredArticle(
       summary: summary, article: article, place: start.map { ReadingPlace(offset: min(max($0, 0), limit)) },
       bookmarks: try Bookmark.fetch(db, BookmarkQuery(article: id), limit: .max, offset: 0))

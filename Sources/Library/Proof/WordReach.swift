@@ -47,6 +47,8 @@ private struct FirstTexts {
   private var numbers: [[UInt8]: Int32] = [:]
   /// The words of all texts, with -1 after each text.
   private var words: [Int32] = []
+  /// Where each word is among them, by its number.
+  private var places: [[Int32]] = []
   /// The articles, each with the place after its last word.
   private var articles: [(id: Int64, end: Int)] = []
 
@@ -60,7 +62,9 @@ private struct FirstTexts {
       let letters = Array(text.utf8)
       bytes += letters.count
       folding.forEachWord(in: letters.span) { _, word in
-        words.append(number(of: word))
+        let number = number(of: word)
+        places[Int(number)].append(Int32(truncatingIfNeeded: words.count))
+        words.append(number)
         return true
       }
       words.append(-1)
@@ -72,22 +76,39 @@ private struct FirstTexts {
     if let number = numbers[word] { return number }
     let number = Int32(clamping: numbers.count)
     numbers[word] = number
+    places.append([])
     return number
   }
 
-  /// Returns the articles that have some words in a row; O(n) in the length of the texts.
+  /// Returns the articles that have words in a row; O(n) in the number of times that the rarest of them occurs.
   func articles(having phrase: [String], limit: Int) -> [Int64] {
     let wanted = phrase.compactMap { numbers[Array($0.utf8)] }
-    guard wanted.count == phrase.count, let start = wanted.first else { return [] }
+    guard wanted.count == phrase.count,
+      let rarest = wanted.indices.min(by: { count(of: wanted[$0]) < count(of: wanted[$1]) })
+    else { return [] }
     var found: [Int64] = []
-    var first = 0
-    for (id, end) in articles where found.count < limit {
-      let isThere = (first..<max(first, end - wanted.count)).contains { place in
-        words[place] == start && words[place..<place + wanted.count].elementsEqual(wanted)
-      }
-      if isThere { found.append(id) }
-      first = end
+    var end = 0
+    for place in places[Int(wanted[rarest])] where found.count < limit && place >= end {
+      let first = Int(place) - rarest
+      guard first >= 0, first + wanted.count <= words.count,
+        words[first..<first + wanted.count].elementsEqual(wanted)
+      else { continue }
+      let article = article(at: first)
+      found.append(article.id)
+      end = article.end
     }
     return found
   }
+
+  /// Returns the article that a word is in; O(log n) in the number of articles.
+  private func article(at place: Int) -> (id: Int64, end: Int) {
+    var (low, high) = (0, articles.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if articles[middle].end > place { high = middle } else { low = middle + 1 }
+    }
+    return articles[low]
+  }
+
+  private func count(of number: Int32) -> Int { places[Int(number)].count }
 }

@@ -7,6 +7,10 @@ struct AlignmentTable {
   private let draft: ArraySlice<ProofWord>
   private let source: [ProofWord]
   private let equality: WordEquality
+  /// The numbers of the source's words.
+  private let numbers: [Int32]
+  /// Which words of the source are the reporter's.
+  private let isNote: [Bool]
   private let columns: Int
   /// How each cell was reached in each of the three states, in two bits each; see `match`, `add` and
   /// `remove`.
@@ -30,56 +34,84 @@ struct AlignmentTable {
   ///   - source: the words that they may match.
   init(_ draft: ArraySlice<ProofWord>, _ source: [ProofWord], equality: WordEquality) {
     (self.draft, self.source, self.equality) = (draft, source, equality)
+    numbers = source.map(\.number)
+    isNote = source.map { $0.traits.contains(.bracketed) }
     columns = source.count + 1
     steps = [UInt8](repeating: 0, count: (draft.count + 1) * columns)
     fill()
   }
 
-  /// Scores of one row of the table, by state.
+  /// What the rows below need of a row.
   private struct Row {
-    var same: [Int32]
+    /// The best score of each cell, and the state that has it: same words are preferred to gaps.
+    var best: [Int32]
+    var states: [State]
+    /// The score of each cell if its word of the draft is added.
     var added: [Int32]
-    var removed: [Int32]
 
-    init(_ count: Int, same: Int32) {
-      self.same = [Int32](repeating: same, count: count)
+    init(_ count: Int, score: Int32) {
+      best = [Int32](repeating: score, count: count)
+      states = [State](repeating: .same, count: count)
       added = [Int32](repeating: Weight.never, count: count)
-      removed = added
     }
+  }
 
-    /// The best score in a column and its state; same words are preferred to gaps.
-    func best(_ column: Int) -> (Int32, State) {
-      var best = (same[column], State.same)
-      if removed[column] > best.0 { best = (removed[column], .removed) }
-      if added[column] > best.0 { best = (added[column], .added) }
-      return best
-    }
+  /// The scores of one cell, by state.
+  private struct Cell {
+    var same = Weight.never
+    var added = Weight.never
+    var removed = Weight.never
   }
 
   private mutating func fill() {
-    var before = Row(columns, same: Weight.never)
-    var last = Row(columns, same: 0)
+    var before = Row(columns, score: Weight.never)
+    var last = Row(columns, score: 0)
+    var next = last
     for row in 1...max(1, draft.count) where row <= draft.count {
-      var next = Row(columns, same: Weight.never)
-      let index = draft.startIndex + row - 1
-      let isFree = draft[index].traits.contains(.bracketed)
-      let isSigned = isSigned(after: index)
-      for column in 0..<columns {
-        var cell: UInt8 = 0
-        if column > 0 { cell |= match(row, column, last, before, &next) }
-        cell |= add(column, isFree: isFree, last, &next)
-        if column > 0 { cell |= remove(column, isSigned: isSigned, &next) }
-        steps[row * columns + column] = cell
-      }
-      (before, last) = (last, next)
-    }
-    for column in 0..<columns {
-      for (score, state) in [(last.same[column], State.same), (last.added[column], .added)]
-      where score > end.score { end = (score, column, state) }
+      fill(row, last, before, &next)
+      swap(&before, &last)
+      swap(&last, &next)
     }
   }
 
-  /// Whether the draft has a sign of omission after the word at an index.
+  private mutating func fill(_ row: Int, _ last: Row, _ before: Row, _ next: inout Row) {
+    let index = draft.startIndex + row - 1
+    let isFree = draft[index].traits.contains(.bracketed)
+    let isSigned = isSigned(after: index)
+    let number = equality.hasVariants(index) ? nil : draft[index].number
+    var left = Cell()
+    for column in 0..<columns {
+      var cell = Cell()
+      var step: UInt8 = 0
+      if column > 0 {
+        if number.map({ $0 == numbers[column - 1] }) ?? true {
+          step |= match(row, column, last, before, &cell)
+        }
+        step |= remove(column, after: left, isSigned: isSigned, &cell)
+      }
+      step |= add(column, isFree: isFree, last, &cell)
+      steps[row * columns + column] = step
+      enter(cell, column, &next)
+      if row == draft.count { end(cell, column) }
+      left = cell
+    }
+  }
+
+  private func enter(_ cell: Cell, _ column: Int, _ row: inout Row) {
+    var best = (cell.same, State.same)
+    if cell.removed > best.0 { best = (cell.removed, .removed) }
+    if cell.added > best.0 { best = (cell.added, .added) }
+    (row.best[column], row.states[column]) = best
+    row.added[column] = cell.added
+  }
+
+  /// Takes a cell of the last row for the end of the alignment if none before it is as good.
+  private mutating func end(_ cell: Cell, _ column: Int) {
+    if cell.same > end.score { end = (cell.same, column, .same) }
+    if cell.added > end.score { end = (cell.added, column, .added) }
+  }
+
+  /// Whether the draft marks that words were left out after an index.
   private func isSigned(after index: Int) -> Bool {
     if draft[index].traits.contains(.bracketed) { return true }
     guard index + 1 < draft.endIndex else { return false }
@@ -87,67 +119,53 @@ struct AlignmentTable {
   }
 
   /// Takes two words to be the same; bits 0–1 are the previous state, bits 2–3 how many words of each side.
-  private func match(_ row: Int, _ column: Int, _ last: Row, _ before: Row, _ next: inout Row) -> UInt8 {
+  private func match(_ row: Int, _ column: Int, _ last: Row, _ before: Row, _ cell: inout Cell) -> UInt8 {
     let (first, second) = (draft.startIndex + row - 1, column - 1)
     if equality.same(first, second) {
-      return take(last.best(column - 1), Weight.same, at: column, from: second, draft: first, row, &next)
+      return take(last, Weight.same, from: second, draft: first, row, &cell)
     }
     if row > 1, equality.isSplitInDraft(first - 1, second) {
-      return 4
-        | take(
-          before.best(column - 1), 2 * Weight.same, at: column, from: second, draft: first - 1, row - 1, &next
-        )
+      return 4 | take(before, 2 * Weight.same, from: second, draft: first - 1, row - 1, &cell)
     }
     if column > 1, equality.isSplitInSource(first, second - 1) {
-      return 8
-        | take(last.best(column - 2), 2 * Weight.same, at: column, from: second - 1, draft: first, row, &next)
+      return 8 | take(last, 2 * Weight.same, from: second - 1, draft: first, row, &cell)
     }
     return 0
   }
 
   private func take(
-    _ previous: (score: Int32, state: State), _ weight: Int32, at column: Int, from second: Int,
-    draft first: Int,
-    _ row: Int, _ next: inout Row
+    _ previous: Row, _ weight: Int32, from second: Int, draft first: Int, _ row: Int, _ cell: inout Cell
   ) -> UInt8 {
+    let (score, state) = (previous.best[second], previous.states[second])
     if row == 1 {
-      next.same[column] = max(previous.score, 0) + weight
+      cell.same = max(score, 0) + weight
       return State.start.rawValue
     }
     let crosses =
-      previous.state == .same && source[second].traits.contains(.afterBreak)
+      state == .same && source[second].traits.contains(.afterBreak)
       && !draft[first].traits.contains(.afterEllipsis)
-    next.same[column] = previous.score + weight + (crosses ? Weight.crossing : 0)
-    return previous.state.rawValue
+    cell.same = score + weight + (crosses ? Weight.crossing : 0)
+    return state.rawValue
   }
 
   /// Takes a word to be added; bits 4–5 are the previous state.
-  private func add(_ column: Int, isFree: Bool, _ last: Row, _ next: inout Row) -> UInt8 {
-    let (score, state) = last.best(column)
-    let opened = score + (isFree ? 0 : Weight.opening)
+  private func add(_ column: Int, isFree: Bool, _ last: Row, _ cell: inout Cell) -> UInt8 {
+    let opened = last.best[column] + (isFree ? 0 : Weight.opening)
     let extended = last.added[column] + (isFree ? 0 : Weight.extending)
-    if extended > opened {
-      next.added[column] = extended
-      return State.added.rawValue << 4
-    }
-    next.added[column] = opened
-    return state.rawValue << 4
+    cell.added = max(opened, extended)
+    return (extended > opened ? State.added : last.states[column]).rawValue << 4
   }
 
   /// Takes a word of the source to be left out; bits 6–7 are the previous state.
-  private func remove(_ column: Int, isSigned: Bool, _ next: inout Row) -> UInt8 {
-    let isFree = source[column - 1].traits.contains(.bracketed)
+  private func remove(_ column: Int, after left: Cell, isSigned: Bool, _ cell: inout Cell) -> UInt8 {
+    let isFree = isNote[column - 1]
     let opening = isFree ? 0 : isSigned ? Weight.marked : Weight.opening
     let extending = isFree || isSigned ? 0 : Weight.extending
-    let (same, added) = (next.same[column - 1], next.added[column - 1])
-    let opened = max(same, added) + opening
-    let extended = next.removed[column - 1] + extending
-    if extended > opened {
-      next.removed[column] = extended
-      return State.removed.rawValue << 6
-    }
-    next.removed[column] = opened
-    return (same >= added ? State.same : State.added).rawValue << 6
+    let opened = max(left.same, left.added) + opening
+    let extended = left.removed + extending
+    cell.removed = max(opened, extended)
+    if extended > opened { return State.removed.rawValue << 6 }
+    return (left.same >= left.added ? State.same : State.added).rawValue << 6
   }
 
   /// The steps of the best alignment.

@@ -16,12 +16,18 @@ struct WordEquality {
     isAmbiguous = draft.map { variants.isAmbiguous($0.number) }
     joined = variants.joined
     let halves = variants.halves
-    halved =
+    let wholes: [Int32] =
       halves.isEmpty
       ? []
       : zip(source, source.dropFirst()).map { first, second in
         halves.last { $0.first == first.number && $0.second == second.number }?.whole ?? -1
       }
+    halved = wholes.contains { $0 >= 0 } ? wholes : []
+  }
+
+  /// Whether the word of the draft at an index may match words with other numbers.
+  func hasVariants(_ index: Int) -> Bool {
+    isAmbiguous[index] || !halved.isEmpty || index > 0 && joined[index - 1] >= 0
   }
 
   /// Whether the words at two indices are the same.

@@ -50,6 +50,8 @@ struct WordOverlap {
   /// The longest run of words that follow one another in the text.
   private let run: Int
   private let count: Int
+  /// How many words the draft has as they are compared.
+  private let words: Int
 
   init(_ draft: QuotedWording, variants: WordVariants, in text: WordNeighbours) {
     let words = draft.words
@@ -77,7 +79,13 @@ struct WordOverlap {
     let own = words.indices.filter { !words[$0].traits.contains(.bracketed) }
     share = Double(own.count { isWritten[$0] }) / Double(max(1, own.count))
     count = draft.count
+    self.words = words.count
   }
+
+  /// Whether the text may have all of the draft's own words, and these one after the other.
+  ///
+  /// If it doesn't, the draft changed the words without a sign.
+  func mayBeWhole(isInOneRun: Bool) -> Bool { share >= 1 && (!isInOneRun || run >= words) }
 
   /// Returns whether the draft may be found, as ``AlignmentMeasure/isFound(by:)`` decides.
   ///

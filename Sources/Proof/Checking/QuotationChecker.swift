@@ -56,9 +56,10 @@ package struct QuotationChecker: Sendable {
   ///
   /// - Parameter candidates: numbers of sources.
   package mutating func matches(of judge: ProofJudge, among candidates: [Int]) -> [CheckedQuotation.Match] {
-    candidates.compactMap { candidate in
+    var known = KnownVariants(of: judge.draft.text.wording.words, numbers: numbers)
+    return candidates.compactMap { candidate in
       guard sources.indices.contains(candidate) else { return nil }
-      return judge.judge(&sources[candidate], numbers: &numbers).map {
+      return judge.judge(&sources[candidate], numbers: &numbers, known: &known).map {
         CheckedQuotation.Match(source: candidate, judgement: $0)
       }
     }

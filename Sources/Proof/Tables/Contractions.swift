@@ -8,6 +8,9 @@ enum Contractions {
     return split(letters)
   }
 
+  /// Whether a word without an apostrophe is always one word.
+  static func isOne(_ letters: [UInt8]) -> Bool { whole[letters] == nil }
+
   private static let apostrophe = UInt8(ascii: "'")
 
   private static func split(_ letters: [UInt8]) -> [[UInt8]] {

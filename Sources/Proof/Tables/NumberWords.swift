@@ -25,6 +25,11 @@ enum NumberWords {
     return merged
   }
 
+  /// Whether a word can be part of a number.
+  static func has(_ letters: [UInt8]) -> Bool {
+    ordinals[letters] != nil || scales[letters] != nil || articles.contains(letters) || value(letters) != nil
+  }
+
   private static func name(_ sign: WordPiece.Sign) -> String {
     switch sign {
     case .dollar: "dollar"

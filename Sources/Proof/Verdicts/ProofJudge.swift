@@ -30,24 +30,32 @@ package struct ProofJudge: Sendable {
   ///
   /// O(n) in the length of the source, plus the time and memory that ``ProofAligner`` bounds.
   package func judge(_ source: inout ProofSource, numbers: inout WordNumbers) -> Judgement? {
+    var known = KnownVariants(of: draft.text.wording.words, numbers: numbers)
+    return judge(&source, numbers: &numbers, known: &known)
+  }
+
+  /// Compares as ``judge(_:numbers:)`` does.
+  ///
+  /// - Parameter known: what was found out about the draft's words, for the next source.
+  func judge(_ source: inout ProofSource, numbers: inout WordNumbers, known: inout KnownVariants)
+    -> Judgement?
+  {
     guard !draft.text.wording.words.isEmpty else { return nil }
     var best: Judgement?
     func take(_ judgement: Judgement?) {
       guard let judgement else { return }
       if best.map({ Self.isBetter(judgement, than: $0) }) ?? true { best = judgement }
     }
-    let words = draft.text.wording.words
-    var variants = WordVariants(of: words, numbers: numbers)
-    for text in source.speech where mayHold(text, of: source, variants) {
-      if draft.person != nil { take(judge(text, of: source, in: .same, variants, numbers)) }
-      if best?.verdict.isFine != true { take(judge(text, of: source, in: .anyone, variants, numbers)) }
+    known.update(numbers)
+    for text in source.speech where mayHold(text, of: source, known.variants) {
+      if draft.person != nil { take(judge(text, of: source, in: .same, known.variants, numbers)) }
+      if best?.verdict.isFine != true { take(judge(text, of: source, in: .anyone, known.variants, numbers)) }
     }
     if best?.verdict.isFine == true { return best }
-    let known = numbers.count
     source.readWhole(numbers: &numbers)
-    if numbers.count > known { variants = WordVariants(of: words, numbers: numbers) }
-    if let whole = source.whole, mayHold(whole, of: source, variants) {
-      let judgement = judge(whole, of: source, in: .everywhere, variants, numbers)
+    known.update(numbers)
+    if let whole = source.whole, mayHold(whole, of: source, known.variants, outsideMarks: true) {
+      let judgement = judge(whole, of: source, in: .everywhere, known.variants, numbers)
       if source.isRecord || judgement?.verdict == .unquoted { take(judgement) }
     }
     return best
@@ -71,12 +79,25 @@ package struct ProofJudge: Sendable {
   // MARK: One text
 
   /// Whether a text may hold the draft's words; most don't, and need no alignment.
-  private func mayHold(_ text: ProofText, of source: ProofSource, _ variants: WordVariants) -> Bool {
+  ///
+  /// - Parameter outsideMarks: whether words outside quotation marks count, which must be all of the draft's.
+  private func mayHold(
+    _ text: ProofText, of source: ProofSource, _ variants: WordVariants, outsideMarks: Bool = false
+  ) -> Bool {
     guard let neighbours = text.neighbours else { return true }
+    let overlap = WordOverlap(draft.text.wording, variants: variants, in: neighbours)
+    if outsideMarks, !source.isRecord, !overlap.mayBeWhole(isInOneRun: !text.hasNotes && !hasSigns) {
+      return false
+    }
     let mayBeSame =
       source.isRecord || source.voices.indices.contains { isSame(Int32($0), in: source) }
-    return WordOverlap(draft.text.wording, variants: variants, in: neighbours)
-      .mayBeFound(bySame: mayBeSame)
+    return overlap.mayBeFound(bySame: mayBeSame)
+  }
+
+  /// Whether the draft marks an omission between its words, or an insertion.
+  private var hasSigns: Bool {
+    draft.text.hasNotes
+      || draft.text.wording.words.dropFirst().contains { $0.traits.contains(.afterEllipsis) }
   }
 
   private func judge(
@@ -113,8 +134,9 @@ package struct ProofJudge: Sendable {
     _ found: ProofAlignment, _ text: ProofText, _ source: ProofSource, _ scope: Scope, _ numbers: WordNumbers
   ) -> Judgement? {
     let words = text.wording.words
-    guard let voice = mainVoice(of: found, in: words), let passage = found.passage else { return nil }
+    guard let voice = mainVoice(of: found, in: words) else { return nil }
     let relation = relation(of: voice, in: source)
+    guard let passage = found.passage else { return nil }
     let measure = AlignmentMeasure(found, draft: draft.text.wording, source: words)
     guard measure.isFound(by: relation) else { return nil }
     let weigher = WordWeigher(

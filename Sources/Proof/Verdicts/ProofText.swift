@@ -8,16 +8,20 @@ package struct ProofText: Sendable {
   package let wording: QuotedWording
   /// The same words in a form for look-up, if this is a source.
   let neighbours: WordNeighbours?
+  /// Whether some of the words are a reporter's, in brackets.
+  let hasNotes: Bool
 
   /// Creates a text from its bytes and the wording read from them.
   package init(bytes: [UInt8], wording: QuotedWording) {
     (self.bytes, self.wording, neighbours) = (bytes, wording, nil)
+    hasNotes = wording.words.contains { $0.traits.contains(.bracketed) }
   }
 
   /// Creates a text that drafts are compared with.
   init(source bytes: [UInt8], wording: QuotedWording) {
     (self.bytes, self.wording) = (bytes, wording)
     neighbours = WordNeighbours(of: wording.words)
+    hasNotes = wording.words.contains { $0.traits.contains(.bracketed) }
   }
 
   /// Returns what is between the word at an index and the next one, with each run of spaces as one space.

@@ -4,8 +4,28 @@
 /// Both wordings of a comparison are treated alike, so a form needn't be a real word, as long as no other
 /// word has it.
 enum CanonicalWords {
-  /// Returns the canonical words of a part; O(n).
-  static func canonical(_ pieces: [WordPiece]) -> [WordPiece] {
+  /// Calls `body` with each canonical word of a part and its number, in order; O(n).
+  ///
+  /// Most words are compared as they are written. Only stretches of others, such as numbers, are read together.
+  static func forEach(
+    in pieces: [WordPiece], _ numbers: inout WordNumbers, _ body: (_ number: Int32, WordPiece) -> Void
+  ) {
+    var index = 0
+    while index < pieces.count {
+      if let number = numbers.plainNumber(of: pieces[index]) {
+        body(number, pieces[index])
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < pieces.count, !numbers.isPlain(pieces[end]) { end += 1 }
+      for piece in canonical(pieces[index..<end]) { body(numbers.number(of: piece.letters), piece) }
+      index = end
+    }
+  }
+
+  /// Returns the canonical words of a stretch.
+  private static func canonical(_ pieces: ArraySlice<WordPiece>) -> [WordPiece] {
     var words: [WordPiece] = []
     words.reserveCapacity(pieces.count)
     for piece in pieces { append(piece, to: &words) }

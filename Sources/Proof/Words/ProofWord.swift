@@ -39,6 +39,8 @@ package struct ProofWord: Hashable, Sendable {
 package struct WordNumbers: Sendable {
   private var numbers: [[UInt8]: Int32] = [:]
   private var words: [[UInt8]] = []
+  /// The same words, and others, as texts write them.
+  var written = WrittenWords()
 
   /// Creates an empty table.
   package init() {}
@@ -52,7 +54,22 @@ package struct WordNumbers: Sendable {
     return number
   }
 
-  /// How many words have a number.
+  /// Whether a word is compared as it is written, whatever stands around it.
+  func isPlain(_ piece: WordPiece) -> Bool {
+    guard let word = piece.written, piece.isBare else { return false }
+    return written.isPlain(word)
+  }
+
+  /// Returns the number of a word that is compared as it is written; `nil` if it isn't; O(1).
+  mutating func plainNumber(of piece: WordPiece) -> Int32? {
+    guard let word = piece.written, isPlain(piece) else { return nil }
+    if let number = written.number(word) { return number }
+    let number = number(of: Spelling.canonical(piece.letters))
+    written.setNumber(number, of: word)
+    return number
+  }
+
+  /// How many words it has.
   var count: Int { words.count }
 
   /// Returns the number of a word; `nil` if it has none yet.

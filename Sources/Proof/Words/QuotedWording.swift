@@ -43,22 +43,23 @@ package struct QuotedWording: Hashable, Sendable {
   ) {
     let part = part.clamped(to: 0..<bytes.count)
     var reading = WordReading(part, of: bytes)
-    let pieces = CanonicalWords.canonical(reading.pieces())
+    let pieces = reading.pieces(&numbers.written)
     let sentence = (words.last?.sentence ?? -1) + (words.isEmpty || afterBreak ? 1 : 0)
-    for (index, piece) in pieces.enumerated() {
+    let first = words.count
+    words.reserveCapacity(words.count + pieces.count)
+    CanonicalWords.forEach(in: pieces, &numbers) { number, piece in
       var traits = piece.traits
-      if index == 0 {
+      if words.count == first {
         if afterBreak { traits.insert(.afterBreak) }
         if endsInEllipsis { traits.insert(.afterEllipsis) }
         if !words.isEmpty { traits.insert(.opensPart) }
       }
-      let number = numbers.number(of: piece.letters)
       words.append(
         ProofWord(
           number: number, range: piece.range, sentence: sentence + piece.sentence, voice: voice,
           traits: traits))
     }
-    endsInEllipsis = reading.endsInEllipsis || pieces.isEmpty && endsInEllipsis
+    endsInEllipsis = reading.endsInEllipsis || words.count == first && endsInEllipsis
     parts.append(part)
   }
 

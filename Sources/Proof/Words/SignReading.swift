@@ -9,6 +9,8 @@ struct SignReading {
   private(set) var hasPercent = false
   private(set) var hasAmpersand = false
   private(set) var currency: WordPiece.Sign?
+  /// Whether the words are separated by one space, as most are.
+  private(set) var isSpaceOnly = false
   /// The signs, each as one letter; a run of spaces is a space.
   private var signs: [UInt8] = []
   /// Where round and square brackets opened, as the number of the first word inside.
@@ -20,6 +22,11 @@ struct SignReading {
   mutating func read(_ range: Range<Int>, of bytes: [UInt8]) -> Int {
     (hasEllipsis, endsSentence, hasPercent, hasAmpersand, currency) = (false, false, false, false, nil)
     signs.removeAll(keepingCapacity: true)
+    isSpaceOnly = range.count == 1 && bytes[range.lowerBound] == 0x20
+    if isSpaceOnly {
+      signs.append(0x20)
+      return 1
+    }
     let span = bytes.span
     var offset = range.lowerBound
     while offset < range.upperBound {

@@ -4,6 +4,8 @@ import Articles
 struct WordPiece {
   /// The folded letters, with `'` for an apostrophe inside.
   var letters: [UInt8]
+  /// The number of the letters among the ``WrittenWords``; `nil` if the piece was joined from several.
+  var written: Int?
   /// `UTF-8 offsets` into the text.
   var range: Range<Int>
   /// The number of its sentence in the part.
@@ -17,6 +19,9 @@ struct WordPiece {
   var apostrophes: (before: Bool, after: Bool) = (false, false)
 
   enum Sign { case dollar, euro, pound, percent }
+
+  /// Whether no sign around it can change how it is read.
+  var isBare: Bool { sign == nil && !isAbbreviated && !apostrophes.before && !apostrophes.after }
 }
 
 /// Reads the words of a part of a text, and what the signs between them mean.
@@ -37,18 +42,19 @@ struct WordReading {
   }
 
   /// Returns the words, in order.
-  mutating func pieces() -> [WordPiece] {
+  mutating func pieces(_ words: inout WrittenWords) -> [WordPiece] {
     guard !part.isEmpty else { return [] }
+    let (bytes, first) = (bytes, part.lowerBound)
+    var end = first
     var folding = WordFolding()
-    var raw: [(place: Range<Int>, letters: [UInt8])] = []
-    bytes.span.extracting(part).withWords(&folding) { raw.append(($0, $1)) }
-    var end = part.lowerBound
-    for (place, letters) in raw {
-      let range = place.lowerBound + part.lowerBound..<place.upperBound + part.lowerBound
+    swap(&folding, &words.folding)
+    bytes.span.extracting(part).withWords(&folding) { place, letters in
+      let range = place.lowerBound + first..<place.upperBound + first
       let width = gap.read(end..<range.lowerBound, of: bytes)
-      add(letters, at: range, afterGapOf: width)
+      add(words.number(of: letters), of: words, at: range, afterGapOf: width)
       end = range.upperBound
     }
+    swap(&folding, &words.folding)
     _ = gap.read(end..<part.upperBound, of: bytes)
     closePrevious()
     endsInEllipsis = gap.hasEllipsis
@@ -58,7 +64,7 @@ struct WordReading {
 
   /// Completes the last word with the signs after it.
   private mutating func closePrevious() {
-    guard !found.isEmpty else { return }
+    guard !found.isEmpty, !gap.isSpaceOnly else { return }
     let last = found.count - 1
     if gap.hasPercent { found[last].sign = .percent }
     found[last].apostrophes.after = gap.beginsWithApostrophe
@@ -74,8 +80,11 @@ struct WordReading {
     }
   }
 
-  private mutating func add(_ letters: [UInt8], at range: Range<Int>, afterGapOf width: Int) {
+  private mutating func add(
+    _ word: Int, of words: WrittenWords, at range: Range<Int>, afterGapOf width: Int
+  ) {
     defer { gap.startWord(found.count) }
+    let letters = words.letters(word)
     if joinsPrevious(letters, width) {
       let last = found.count - 1
       if gap.isApostrophe { found[last].letters.append(UInt8(ascii: "'")) }
@@ -87,6 +96,7 @@ struct WordReading {
         found[last].traits.insert(.partlyBracketed)
       }
       found[last].letters += letters
+      found[last].written = nil
       found[last].range = found[last].range.lowerBound..<range.upperBound
       return
     }
@@ -97,12 +107,13 @@ struct WordReading {
     if gap.depth > 0 { traits.insert(.bracketed) }
     if gap.hasEllipsis { traits.insert(.afterEllipsis) }
     if found.isEmpty || isStop { traits.insert(.opensSentence) }
-    var piece = WordPiece(letters: letters, range: range, sentence: sentence, traits: traits)
+    var piece = WordPiece(letters: letters, written: word, range: range, sentence: sentence, traits: traits)
     piece.sign = gap.currency
     piece.apostrophes.before = gap.endsWithApostrophe
     if gap.hasAmpersand, !found.isEmpty {
       var and = piece
-      (and.letters, and.range, and.sign) = (Array("and".utf8), range.lowerBound..<range.lowerBound, nil)
+      (and.letters, and.written) = (Array("and".utf8), nil)
+      (and.range, and.sign) = (range.lowerBound..<range.lowerBound, nil)
       found.append(and)
     }
     found.append(piece)
@@ -112,7 +123,7 @@ struct WordReading {
 
   /// Whether a word and the one before it are written as one word: can’t, 3.5, 1,000, U.S., [P]eople.
   private func joinsPrevious(_ letters: [UInt8], _ width: Int) -> Bool {
-    guard let last = found.last, width > 0 else { return false }
+    guard width > 0, !gap.isSpaceOnly, let last = found.last else { return false }
     if gap.isApostrophe || gap.isBracket { return true }
     let isNumber = last.letters.last.map(Self.isDigit) == true && letters.first.map(Self.isDigit) == true
     if gap.isComma { return isNumber && letters.count == 3 }

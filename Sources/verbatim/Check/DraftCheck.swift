@@ -135,18 +135,13 @@ struct DraftCheck {
   private mutating func numbers(of articles: [ArticleID], in library: LibraryStore)
     throws(LibraryError) -> [Int]
   {
-    var numbers: [Int] = []
-    for id in articles where !ignored.contains(id) {
-      if let known = stored[id] {
-        numbers.append(known)
-      } else if let article = try library.article(id)?.withQuotations {
-        let number = checker.add(article.article, isRecord: false)
-        sources.append(.stored(article))
-        stored[id] = number
-        numbers.append(number)
-      }
+    let wanted = articles.filter { !ignored.contains($0) }
+    for article in try library.comparedArticles(wanted.filter { stored[$0] == nil }) {
+      let article = article.withQuotations
+      stored[article.summary.id] = checker.add(article.article, isRecord: false)
+      sources.append(.stored(article))
     }
-    return numbers
+    return wanted.compactMap { stored[$0] }
   }
 
   /// Returns who says the words of a match.
