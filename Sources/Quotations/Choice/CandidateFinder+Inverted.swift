@@ -42,7 +42,8 @@ extension CandidateFinder {
 
   private func isSure(_ verb: Int) -> Bool { tokens[chunks[verb].head].isAny(.sure) }
 
-  /// The noun phrase that follows a verb, perhaps after adverbs or, in languages that invert, other phrases.
+  /// Returns the noun phrase that follows a verb, perhaps after adverbs or, in languages that invert, other
+  /// phrases.
   private func subject(behind verb: Int, mayBeFar: Bool) -> Int? {
     var next = verb + 1
     while next < chunks.count, next < verb + 8 {

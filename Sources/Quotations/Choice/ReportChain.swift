@@ -65,7 +65,7 @@ struct ReportChain {
     last = sentence
   }
 
-  /// Replaces candidates that only the clause around a quotation suggests with the reporter.
+  /// Replaces candidates suggested only by the clause around a quotation with the reporter.
   func carryOn(into candidates: inout [Candidate], sentence: Int) {
     guard isReport, last == sentence, var reporter, !candidates.contains(where: { $0.situation.hasCue })
     else {

@@ -66,7 +66,8 @@ final class TextLanguage: Sendable {
   /// The words of the language.
   var lexicon: Lexicon { makeLexicon() }
 
-  /// The language with a tag such as `de` or `pt-BR`, and its own tag; `nil` if there are no words for it.
+  /// Returns the language with a tag such as `de` or `pt-BR`, and its own tag; `nil` if there are no words
+  /// for it.
   static func language(tagged tag: String) -> (language: TextLanguage, code: String)? {
     let primary = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
     let code = primary == "no" ? "nb" : primary

@@ -189,7 +189,7 @@ struct MentionReader {
   /// Whether a mention is a noun for a person.
   func isPerson(_ mention: Mention?) -> Bool { mention.map { tokens[$0.head].isAny(.person) } ?? false }
 
-  /// The range of a mention in UTF-8 offsets, without a possessive's `'s`.
+  /// Returns the range of a mention in UTF-8 offsets, without a possessive's `'s`.
   func range(of mention: Mention) -> Range<Int> {
     tokens[mention.tokens.lowerBound].start..<tokens[mention.tokens.upperBound - 1].end
   }

@@ -103,7 +103,7 @@ extension NameClassifier {
 
 /// Nouns for documents, grouped by meaning.
 enum DocumentNouns {
-  /// The number of a noun's group, or `nil` if the noun isn't one for a document.
+  /// Returns the number of a noun's group, or `nil` if the noun isn't one for a document.
   static func kind(of noun: NameKey) -> Int? { kinds[noun] }
 
   /// Whether a verb makes a document: wrote, issued, filed.

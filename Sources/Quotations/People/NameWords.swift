@@ -1,4 +1,4 @@
-/// Small sets of words that tell what a name is, by their place in it.
+/// Small sets of words that show what a name is, by their place in it.
 enum NameWords {
   /// Returns the keys of the words in a list.
   static func keys(_ words: StaticString) -> KeySet { KeySet(list(words)) }
