@@ -56,7 +56,7 @@ struct BlockBuilder {
     blocks.append(block)
   }
 
-  /// Opens the last block again, and begins a line in it after some empty ones.
+  /// Reopens the last block, and begins a line in it after some empty ones.
   mutating func resume(emptyLines: Int) {
     end()
     guard let last = blocks.popLast() else { return }

@@ -116,7 +116,7 @@ struct MarkupReduction {
     return finish(tag, from: tagStart, at: end, isEmpty: isClosed && isXML && !tag.isVoid, isData: isData)
   }
 
-  /// Decides whether a start tag stays, and what of its content; returns where the text continues.
+  /// Decides whether a start tag stays, and how much of its content; returns where the text continues.
   private mutating func finish(_ tag: HTMLTag, from tagStart: Int, at end: Int, isEmpty: Bool, isData: Bool)
     -> Int
   {
