@@ -47,7 +47,7 @@ struct AlignmentTable {
       removed = added
     }
 
-    /// The best score in a column and its state; same words are preferred to gaps.
+    /// Returns the best score in a column and its state; same words are preferred to gaps.
     func best(_ column: Int) -> (Int32, State) {
       var best = (same[column], State.same)
       if removed[column] > best.0 { best = (removed[column], .removed) }
