@@ -11,7 +11,7 @@ struct ReadingWords: Sendable {
     var words: Range<Int>
   }
 
-  /// The number that stands for a quotation.
+  /// The number that represents a quotation.
   static let quotation: Int32 = -1
 
   /// The text.
