@@ -1,7 +1,7 @@
 /// A text taken through all stages, each of which reads the results of those before it.
 ///
 /// Marks are paired into quoted texts; the text is cut into tokens, which are grouped into sentences, chunks
-/// and clauses; candidates are listed and one is chosen. The last stages decide whom the words mean, what
+/// and clauses; candidates are listed and one is chosen. The last stages decide who is meant, what
 /// kind of quotation it is and which statement it belongs to.
 struct Analysis {
   private let text: SourceText

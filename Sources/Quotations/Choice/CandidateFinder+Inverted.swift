@@ -29,7 +29,7 @@ extension CandidateFinder {
     follow.isParted && cue == follow.first && chunks[cue].classes.contains(.saying)
   }
 
-  /// Returns the verb of saying after a quotation whose subject is left out, as in
+  /// Returns the verb of saying after a quotation if its subject is left out, as in
   /// `«El puente es seguro», dijo`.
   func bareVerb(behind index: Int) -> Range<Int>? {
     guard text.habits.contains(.dropsSubject), let follow = follow(index), follow.isParted,

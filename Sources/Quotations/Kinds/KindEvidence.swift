@@ -9,7 +9,7 @@ struct KindEvidence {
   /// Whether the text quotes in single marks; in other texts they seldom mean speech.
   let quotesInSingles: Bool
 
-  /// How many situations are distinguished: a turn counts as floating, a subject after the quotation as one
+  /// The number of situations distinguished: a turn counts as floating, a subject after the quotation as one
   /// before it.
   private static let situations = Situation.turn.rawValue + 1
   /// How many values each feature has, in the order in which they are visited.

@@ -149,7 +149,7 @@ struct Pairing {
         continuesPrevious: carriesOn))
   }
 
-  /// `„ 2 M.`: whether a low mark in a table stands for the word above it.
+  /// `„ 2 M.`: whether a low mark in a table repeats the word above it.
   private func isDitto(_ mark: Mark) -> Bool {
     guard mark.glyph == .low else { return false }
     let next = text.scalar(at: mark.end).value

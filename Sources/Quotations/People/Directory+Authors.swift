@@ -1,6 +1,6 @@
 /// Who wrote or said what a noun refers to: "the memo", "the lawsuit".
 extension Directory {
-  /// A document whose author the text names.
+  /// A document with an author that the text names.
   struct Document {
     /// The noun for it.
     var token: Int

@@ -9,17 +9,17 @@ struct Directory {
   let names: NameClassifier
   var text: SourceText { names.text }
   var tokens: [Token] { names.tokens }
-  /// Their numbers, by the last word of the name.
+  /// The people's numbers, by the last word of the name.
   var byLast: [NameKey: [Int]] = [:]
-  /// Their numbers, by the first word of a name of several words.
+  /// The people's numbers, by the first word of a name of several words.
   var byFirst: [NameKey: [Int]] = [:]
-  /// Their numbers, by the nouns of their roles.
+  /// The people's numbers, by the nouns of their roles.
   var byRole: [NameKey: [Int]] = [:]
-  /// The documents whose authors the text names, by their kinds, in the order of the text.
+  /// The documents with authors that the text names, by kind, in the order of the text.
   var documents: [Int: [Document]] = [:]
   /// Whom a byline names.
   var writer: Int?
-  /// How many people with one last name are told apart.
+  /// How many people with one last name are distinguished.
   static let namesakes = 8
 
   /// Makes an empty directory for a text.

@@ -101,7 +101,7 @@ enum NameWords {
   static let general = NameKey("general")
   static let generals = keys("delivery election elections strike store practice admission synod")
 
-  /// What a byline calls whoever writes.
+  /// Nouns for the writer in a byline.
   static let bylineNouns = keys(
     "correspondent correspondents reporter reporters writer writers editor staff columnist critic photographer contributor intern"
   )

@@ -31,7 +31,7 @@ struct Tokenizer {
 
   /// Cuts the name that a transcript writes inside the marks, as if it came before them.
   ///
-  /// - Returns: where the quoted text's own token begins.
+  /// - Returns: the offset at which the quoted text's own token begins.
   private mutating func cutLabel(of quoted: QuotedText) -> Int {
     guard let label = quoted.label else { return quoted.range.lowerBound }
     cut(label.lowerBound..<quoted.statement.lowerBound)

@@ -1,4 +1,4 @@
-/// Words whose letters are separate from their marks (Unicode NFD), as macOS writes them.
+/// Words with letters separate from their marks (Unicode NFD), as macOS writes them.
 enum ComposedWord {
   /// Returns the word in lower case, with each letter and mark composed; `nil` if no mark follows a letter of
   /// the lists.
