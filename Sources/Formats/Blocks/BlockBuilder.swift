@@ -121,7 +121,7 @@ struct BlockBuilder {
     end()
   }
 
-  /// Changes blocks that have ended, such as those of a quotation whose speaker is named after it.
+  /// Changes blocks that have ended, such as those of a quotation with its speaker named after it.
   mutating func changeBlocks(_ indices: Range<Int>, _ change: (inout Block) -> Void) {
     for index in indices.clamped(to: blocks.indices) { change(&blocks[index]) }
   }

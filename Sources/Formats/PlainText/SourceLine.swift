@@ -75,7 +75,7 @@ struct SourceLineReader {
       offset += 1
     }
     let words = bytes.trimmingBlanks(start..<offset)
-    // In other scripts programs count such a character as one.
+    // In other scripts, programs count the character as one column.
     if wide > 0, wide * 3 < (words.count - continuations) * 2 { wide = 0 }
     if words.isEmpty {
       followsBlank = true

@@ -151,7 +151,7 @@ struct MarkupReduction {
     }
   }
 
-  /// Copies or leaves out an element whose content isn't markup.
+  /// Copies or leaves out an element with content that isn't markup.
   ///
   /// Without an end tag, only the start tag is left out.
   private mutating func readContent(of tag: HTMLTag, from tagStart: Int, at start: Int, isKept: Bool) -> Int {

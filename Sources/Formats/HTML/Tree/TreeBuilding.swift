@@ -39,7 +39,7 @@ private struct TreeBuilding {
   var text: [UInt8] = []
 
   private typealias GumboNodePointer = UnsafeMutablePointer<GumboNode>
-  /// The elements whose children are being copied: their index, and how many children are done.
+  /// The elements with children still to be copied: their index, and how many children are done.
   private var open: [(element: GumboNodePointer, index: Int, children: UInt32)] = []
 
   /// Parses markup and copies the tree.
