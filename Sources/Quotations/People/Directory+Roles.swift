@@ -5,7 +5,7 @@ extension Directory {
   /// The person with a role in the text: "the NATO chief", "the Secretary of State for Health".
   ///
   /// Of several people, it is the one with the most similar role, or the last of equals before the mention;
-  /// if there is none, it is whoever the text gives the role later.
+  /// if that one has no name, it is whoever the text names as the holder of the role anywhere.
   ///
   /// - Parameters:
   ///   - phrase: the tokens of a noun phrase.
