@@ -1,5 +1,5 @@
 extension JSONReader {
-  /// Skips the bytes of a string that stand for themselves.
+  /// Skips the bytes of a string that aren't escapes.
   mutating func skipPlain() {
     while position < bytes.count {
       let byte = bytes[position]
@@ -14,7 +14,7 @@ extension JSONReader {
     return string
   }
 
-  /// Reads an escape, whose backslash comes next, and appends what it stands for.
+  /// Reads the escape that comes next and appends what it means.
   mutating func readEscape(into unescaped: inout [UInt8]) throws(Failure) {
     let start = position
     position += 1

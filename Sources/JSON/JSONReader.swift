@@ -139,7 +139,7 @@ extension JSONReader {
     skipBlanks()
   }
 
-  /// Reads the members of an object whose brace comes next.
+  /// Reads the members of the object that comes next.
   mutating func members(
     _ read: (String, inout JSONReader) throws(Failure) -> Void
   ) throws(Failure) {
@@ -165,7 +165,7 @@ extension JSONReader {
     try elements { (reader) throws(Failure) in try reader.skipValue() }
   }
 
-  /// Reads the elements of an array whose bracket comes next; `read` must read or skip each of them.
+  /// Reads the elements of the array that comes next; `read` must read or skip each of them.
   mutating func elements(_ read: (inout JSONReader) throws(Failure) -> Void) throws(Failure) {
     try enter()
     try take("[")

@@ -1,7 +1,7 @@
 /// A text taken through all stages, each of which reads the results of those before it.
 ///
 /// Marks are paired into quoted texts; the text is cut into tokens, which are grouped into sentences, chunks
-/// and clauses; candidates are listed and one is chosen. The last stages decide whom the words mean, what
+/// and clauses; candidates are listed and one is chosen. The last stages decide who is meant, what
 /// kind of quotation it is and which statement it belongs to.
 struct Analysis {
   private let text: SourceText
@@ -43,7 +43,7 @@ struct Analysis {
     chooser.finish()
   }
 
-  /// The quotations found; `watch` is called with the person that each speaker's words mean.
+  /// Returns the quotations found; `watch` is called with the person that each speaker's words mean.
   func quotations(
     watch: (_ quoted: QuotedText, _ candidate: Candidate, _ person: Resolution?) -> Void = { _, _, _ in }
   ) -> [Quotation] {
@@ -78,20 +78,20 @@ struct Analysis {
     return quotations
   }
 
-  /// A name that someone goes by.
+  /// Returns the quotation of a name that someone goes by.
   private func name(in quoted: QuotedText, statement: Int) -> Quotation {
     Quotation(range: quoted.range, interior: quoted.interior, kind: .title, statement: statement)
   }
 
-  /// The public form of a candidate; `nil` if a grapheme boundary doesn't separate the words from their
-  /// neighbours.
+  /// Returns the public form of a candidate; `nil` if a grapheme boundary doesn't separate the words from
+  /// their neighbours.
   private func attribution(
     _ candidate: Candidate, of quoted: QuotedText, sentence: Int, _ resolver: inout Resolver,
     _ watch: (_ quoted: QuotedText, _ candidate: Candidate, _ person: Resolution?) -> Void
   ) -> Attribution? {
     let mention = closed(MentionReader(tokens: tokens).range(of: candidate.mention), candidate.mention)
     let indefinite = IndefiniteMention(candidate.mention, tokens: tokens, in: text)
-    // A name that is most probably wrong is worse than none; a name before a colon is there for what follows.
+    // A name that is most probably wrong is worse than none; a name before a colon introduces what follows.
     let isLikely = candidate.chance >= Self.leastLikely || candidate.situation.rule == .colon
     guard isWhole(mention), indefinite != .nobody, isLikely else { return nil }
     let cue = candidate.cue.map { tokens[$0.lowerBound].start..<tokens[$0.upperBound - 1].end }
@@ -105,7 +105,7 @@ struct Analysis {
       rule: candidate.situation.rule)
   }
 
-  /// A mention with the mark that closes a name at its end: `der „Hulter Bote“`.
+  /// Returns a mention with the mark that closes a name at its end: `der „Hulter Bote“`.
   private func closed(_ range: Range<Int>, _ mention: Mention) -> Range<Int> {
     let quoted = tokens[mention.tokens.upperBound - 1].quoted
     guard quotedTexts.indices.contains(quoted), quotedTexts[quoted].interior.upperBound == range.upperBound,

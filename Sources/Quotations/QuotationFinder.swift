@@ -15,19 +15,19 @@ public struct QuotationFinder: Sendable {
   /// Prepares what the first text would have to wait for: the rules' words and the tables for recognising
   /// languages.
   ///
-  /// To be called on another thread while a text is still being read.
+  /// Call it on another thread while a text is still being read.
   package static func prepare() {
     _ = QuotationFinder().quotations(in: "“The tables are ready,” said Ann Brook of the Port Amity council.")
   }
 
-  /// The quotations in `text`, in order.
+  /// Returns the quotations in `text`, in order.
   ///
   /// - Parameters:
   ///   - text: any text; paragraphs are separated by line breaks.
   ///   - skipped: parts of the text that hold no quotations and name no speakers (UTF-8 offsets, ascending,
   ///     disjoint).
   ///   - context: words outside the text that may name people in it, such as its title.
-  ///   - language: the text's language (BCP 47), if it is known; otherwise its words show it, paragraph by
+  ///   - language: the text's language (BCP 47); if `nil`, it is recognised by the words, paragraph by
   ///     paragraph.
   /// - Returns: all kinds, ``Quotation/Kind/scare`` and ``Quotation/Kind/title`` included; ranges are
   ///   UTF-8 offsets into `text` on grapheme boundaries, ascending and disjoint.
@@ -41,8 +41,8 @@ public struct QuotationFinder: Sendable {
     return Analysis(source, lexicon: source.language.lexicon).quotations()
   }
 
-  /// The quotations in a text in several languages: each part is read alone, with the others as context that
-  /// names people.
+  /// Returns the quotations in a text in several languages: each part is read alone, with the others as
+  /// context that names people.
   private func quotations(
     in text: String, skipping skipped: [Range<Int>], context: [String], parts: LanguageParts
   ) -> [Quotation] {
@@ -68,7 +68,7 @@ public struct QuotationFinder: Sendable {
     return found
   }
 
-  /// The language (BCP 47) that a text is read in; `nil` if its words don't show it.
+  /// Returns the language (BCP 47) that a text is read in; `nil` if its words don't show it.
   ///
   /// - Parameters:
   ///   - text: any text, of which only the beginning counts.

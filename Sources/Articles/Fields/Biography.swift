@@ -24,7 +24,7 @@ struct Biography {
     isCertain = ["is", "has", "writes", "covers"].contains(String(words[count])) && saysWork
   }
 
-  /// Whether one of the first words is a verb that continues such a paragraph.
+  /// Whether one of the first words is a verb that continues a note on an author.
   private static func mayBegin(_ text: String) -> Bool {
     text.utf8.split(separator: 0x20, maxSplits: 7).prefix(7).contains { word in
       (2...8).contains(word.count)

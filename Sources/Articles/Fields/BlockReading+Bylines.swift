@@ -37,7 +37,7 @@ extension BlockReading {
 
   /// Returns a line without the word for "by" that other languages have before a name: `Door Kai Lund`.
   ///
-  /// `nil` if there is no such word.
+  /// `nil` if the line doesn't have one.
   private static func withoutLabel(_ line: String) -> String? {
     let words = line.split(separator: " ", maxSplits: 1)
     guard words.count == 2, ["door", "af", "av", "di", "da", "fra", "frå"].contains(words[0].lowercased())

@@ -48,7 +48,7 @@ enum ReleaseLines {
     (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
   }
 
-  /// Whether a line says whose release it is, like the last line from a wire service: `SOURCE Sund Ferries`.
+  /// Whether a line names who issued the release, as a wire service's last line does: `SOURCE Sund Ferries`.
   private static func isOrigin(_ line: String) -> Bool {
     let name = line.dropFirst(7)
     return line.hasPrefix("SOURCE ") && name.first?.isUppercase == true

@@ -4,7 +4,7 @@ struct TitleChoice {
   let title: String
   /// The block that is the title; `nil` if the block stays in the text, as the header of a mail does.
   private(set) var block: Int?
-  /// The paper whose name is beside the title.
+  /// The paper named beside the title.
   let source: String?
 
   /// The greatest length of a headline, in code points.

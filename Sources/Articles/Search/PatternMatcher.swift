@@ -33,7 +33,7 @@ struct PatternMatcher {
     return max(start + 1, bytes.blankRun(from: start).end)
   }
 
-  /// Returns where one element ends in the text, or several that one scalar stands for.
+  /// Returns where one element ends in the text, or several that one scalar matches.
   private func step(at position: Int, element index: Int, in bytes: Span<UInt8>) -> (end: Int, elements: Int)?
   {
     if case .letter(let base, let exact) = elements[index] {

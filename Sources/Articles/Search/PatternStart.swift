@@ -43,7 +43,7 @@ struct PatternStart: Hashable, Sendable {
     return (bytes, pairs)
   }()
 
-  /// The first bytes of scalars, and those of two bytes.
+  /// Returns the first bytes of scalars, and those of two bytes.
   private static func marked(_ scalars: [UInt32]) -> (bytes: [Bool], pairs: [Bool]) {
     var bytes = [Bool](repeating: false, count: 256)
     var pairs = [Bool](repeating: false, count: 0x800)

@@ -23,7 +23,7 @@ package struct TextPattern: Hashable, Sendable {
     start = PatternStart(first, keepsCase: keepsCase)
   }
 
-  /// Returns the ranges where the text has these words, from first to last, at most `limit` of them.
+  /// Returns the ranges of these words in the text, from first to last, at most `limit` of them.
   ///
   /// - Parameter place: the UTF-8 offset to begin at; 0 for the whole text.
   /// - Returns: UTF-8 offsets into `text` on grapheme boundaries, ascending and disjoint.

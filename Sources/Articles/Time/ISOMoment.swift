@@ -30,7 +30,7 @@ struct ClockTime {
   var minute: Int
   var second = 0
 
-  /// Makes a time of day; `nil` if there is no such time.
+  /// Makes a time of day; `nil` if it doesn't exist.
   ///
   /// 24:00 is the end of a day, and a second may be a leap second.
   init?(hour: Int, minute: Int, second: Int = 0) {

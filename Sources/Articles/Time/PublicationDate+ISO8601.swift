@@ -2,7 +2,7 @@ extension PublicationDate {
   /// The date in ISO 8601: `2024-05-29`, and with a time `2024-05-29T14:05Z`.
   package var iso8601: String { description }
 
-  /// Reads what ``iso8601`` writes, and nothing else; `nil` if there is no such day.
+  /// Reads what ``iso8601`` writes, and nothing else; `nil` if the day doesn't exist.
   package init?(iso8601 text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 10 || bytes.count == 17 else { return nil }

@@ -9,7 +9,7 @@ package struct PublicationDate: Hashable, Sendable, Comparable {
   /// The time of day in minutes after midnight UTC, if the document gives one.
   package let minute: Int?
 
-  /// Makes a date; `nil` if there is no such day.
+  /// Makes a date; `nil` if the day doesn't exist.
   package init?(year: Int, month: Int, day: Int, minute: Int? = nil) {
     guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
     guard day >= 1, day <= Self.days(inMonth: month, of: year) else { return nil }

@@ -1,6 +1,6 @@
 /// Lines of a transcript that describe what happens and aren't speech: `[music]`, `(Applause.)`.
 package enum StageLine {
-  /// The greatest length of such a line, in bytes.
+  /// The greatest length of a line, in bytes.
   private static let longest = 160
 
   /// Returns whether all the bytes are in one pair of brackets or parentheses, or between music notes.

@@ -13,7 +13,7 @@ package struct TurnEvidence {
   private var units = 0
   private var bytes = 0
 
-  /// A label where it occurred.
+  /// An occurrence of a label.
   private struct Seen {
     var key: String
     var form: TurnLabel.Form

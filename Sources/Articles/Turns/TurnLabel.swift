@@ -86,7 +86,7 @@ extension TurnLabel {
     }
   }
 
-  /// Whether a long lower-case word is where the name would be; only short particles may be.
+  /// Whether a long lower-case word is where the name would be; names have only short particles.
   private static func holdsPlainWord(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var start = range.lowerBound
     for offset in range {

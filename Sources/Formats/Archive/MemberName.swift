@@ -5,7 +5,8 @@ enum MemberName {
     String(path.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? "")
   }
 
-  /// Whether a member may be an article: not hidden, no resource fork, and not in a folder of a page's files.
+  /// Whether a member may be an article: not hidden, not a resource fork, and not in a folder of a page's
+  /// files.
   static func isMeant(_ path: String) -> Bool {
     let names = path.split(whereSeparator: { $0 == "/" || $0 == "\\" })
     guard let last = names.last, !last.isEmpty else { return false }

@@ -105,11 +105,11 @@ final class Unpacker {
   }
 }
 
-/// A locale whose character encoding is UTF-8.
+/// A locale with UTF-8 as its character encoding.
 ///
 /// libarchive converts names to the encoding of the thread's locale, and drops those it can't represent.
 private enum UnicodeLocale {
-  /// Made once and never changed; `nil` if the system has no such locale.
+  /// Made once and never changed; `nil` if the system doesn't have it.
   nonisolated(unsafe) private static let locale = newlocale(1 << LC_CTYPE, "C.UTF-8", nil)
 
   /// Runs some work on this thread in the locale.

@@ -35,7 +35,7 @@ extension BlockBuilder {
     appendLines(text.utf8[written..<block.range.upperBound], isPreformatted: block.form == .preformatted)
   }
 
-  /// Adds words whose line breaks are to be kept.
+  /// Adds words and keeps their line breaks.
   private mutating func appendLines(_ words: ArraySlice<UInt8>, isPreformatted: Bool) {
     if isPreformatted { return append(words) }
     for (index, line) in words.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {

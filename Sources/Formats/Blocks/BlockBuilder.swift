@@ -56,7 +56,7 @@ struct BlockBuilder {
     blocks.append(block)
   }
 
-  /// Opens the last block again, and begins a line in it after some empty ones.
+  /// Reopens the last block, and begins a line in it after some empty ones.
   mutating func resume(emptyLines: Int) {
     end()
     guard let last = blocks.popLast() else { return }
@@ -121,7 +121,7 @@ struct BlockBuilder {
     end()
   }
 
-  /// Changes blocks that have ended, such as those of a quotation whose speaker is named after it.
+  /// Changes blocks that have ended, such as those of a quotation with its speaker named after it.
   mutating func changeBlocks(_ indices: Range<Int>, _ change: (inout Block) -> Void) {
     for index in indices.clamped(to: blocks.indices) { change(&blocks[index]) }
   }

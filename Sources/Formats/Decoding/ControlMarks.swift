@@ -2,7 +2,7 @@
 enum ControlMarks {
   /// Replaces the control characters by what Windows-1252 has in their place, if anything.
   ///
-  /// U+0085 is also a line break: it stays if the text has no other. O(n).
+  /// U+0085 is also a line break: it stays if the text has no LF or CR. O(n).
   static func repair(_ utf8: inout [UInt8]) {
     guard let first = firstControl(in: utf8) else { return }
     let hasLineBreaks = utf8.contains { $0 == 0x0A || $0 == 0x0D }

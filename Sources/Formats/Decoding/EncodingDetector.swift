@@ -66,7 +66,7 @@ struct EncodingDetector {
     guard let (utf8, undecodable) = encoding.utf8(of: sample) else { return 0 }
     if !encoding.isSingleByte, undecodable > 1 + sample.count / 1000 { return 0 }
     let sense = TextSense(of: utf8)
-    // One or two letters are no evidence, but a Mac's quotation marks are capitals amid words in
+    // One or two letters aren't evidence, but a Mac's quotation marks are capitals amid words in
     // Windows-1252.
     let enough: Double = encoding.name == "macintosh" && hasOnlyMarksOfMac ? 1 : 3
     return encoding == .windows1252 || sense.good >= enough ? sense.value : 0

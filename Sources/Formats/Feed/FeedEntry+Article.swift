@@ -33,7 +33,7 @@ extension FeedEntry {
     return fields
   }
 
-  /// Returns the beginning of a text without a title, as short posts have it.
+  /// Returns the beginning of a text to serve as its title, since short posts have none.
   ///
   /// `nil` if that is the whole first block, which must not be taken for a title above the text.
   private static func title(from text: BlockText) -> String? {

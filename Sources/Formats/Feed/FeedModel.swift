@@ -51,7 +51,7 @@ struct FeedText: Sendable {
 
   enum Kind: Sendable {
     case plain
-    /// Plain text whose line breaks are to be kept.
+    /// Plain text in which line breaks are kept.
     case lines
     case markup
     /// Markup if it looks like it, since the feed doesn't say.

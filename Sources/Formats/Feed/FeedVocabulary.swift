@@ -39,7 +39,7 @@ enum FeedVocabulary: Sendable {
     "http://blogs.law.harvard.edu/tech/rss": .rss, "http://purl.org/rss/1.0/modules/rss091#": .rss,
   ]
 
-  /// What prefixes mean that a feed uses without declaring them.
+  /// What prefixes mean if a feed uses them without declaring them.
   private static let prefixes: [String: FeedVocabulary] = [
     "dc": .dublinCore, "dcterms": .terms, "content": .content, "atom": .atom, "atom10": .atom,
     "xhtml": .xhtml,

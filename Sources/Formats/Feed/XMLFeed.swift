@@ -26,7 +26,7 @@ enum XMLFeed {
 
   // MARK: Finding elements
 
-  /// Returns the elements that are entries, in order, including those in another whose end tag is missing.
+  /// Returns the elements that are entries, in order, including those in another without an end tag.
   private static func entryElements(under root: XMLElement) -> [XMLElement] {
     var entries: [XMLElement] = isEntry(root) ? [root] : []
     root.walk { step in

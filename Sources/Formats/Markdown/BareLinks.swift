@@ -1,6 +1,6 @@
 import Articles
 
-/// Finds addresses without marks around them in a text.
+/// Finds the bare addresses in a text: those without marks around them.
 ///
 /// An address ends before a quotation mark of any form, so that the mark keeps its meaning.
 enum BareLinks {

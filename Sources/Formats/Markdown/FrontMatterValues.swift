@@ -85,7 +85,7 @@ enum QuotedString {
     return content
   }
 
-  /// What an escape means, after its backslash.
+  /// Returns what an escape means, after its backslash.
   private static func escaped(_ rest: inout Substring) -> String {
     guard let sign = rest.popFirst() else { return "" }
     let digits: [Character: Int] = ["x": 2, "u": 4, "U": 8]

@@ -10,7 +10,7 @@ struct MarkdownBlocks {
   private var adjoining: Set<Int> = []
   private var quoteDepth = 0
   private var lists: [List] = []
-  /// The marker of the item whose first block is still to come.
+  /// The marker of an item that hasn't begun its first block.
   private var marker: String?
   /// The block quotations: the first block of each open one, and all blocks of those that have ended.
   private var openQuotes: [Int] = []

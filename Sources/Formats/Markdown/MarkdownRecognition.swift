@@ -7,7 +7,7 @@ enum MarkdownRecognition {
 
   /// Returns whether a document is Markdown: by its name or sender, or by marks that plain text lacks.
   ///
-  /// Headings alone are no evidence, since people write them in plain text too.
+  /// Headings alone aren't evidence, since people write them in plain text too.
   static func isMarkdown(_ sample: DocumentSample) -> Bool {
     if extensions.contains(sample.fileExtension) || mediaTypes.contains(sample.mediaType) { return true }
     var signs = Signs()

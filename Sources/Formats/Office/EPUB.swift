@@ -2,9 +2,9 @@ import Articles
 
 /// Reads books (EPUB 2 and 3).
 ///
-/// A book is one article whose chapters begin with headings: as several articles, a library would be swamped
-/// with dedications, contents and notes, which books keep in separate documents, and a reader wants to
-/// continue from one chapter to the next.
+/// A book is one article, in which chapters begin with headings. Several articles would swamp a library with
+/// dedications, contents and notes, which books keep in separate documents, and a reader wants to continue
+/// from one chapter to the next.
 enum EPUB: FormatReader {
   static let format = DocumentFormat.epub
 

@@ -4,7 +4,7 @@ import Articles
 struct OfficePackage {
   private var parts: [String: [UInt8]] = [:]
 
-  /// Unpacks the parts whose paths `isNeeded` accepts.
+  /// Unpacks the parts with paths that `isNeeded` accepts.
   ///
   /// A part that cannot be unpacked is missing; this throws only if none can be.
   ///

@@ -4,7 +4,7 @@ import Articles
 extension Span<UInt8> {
   /// Whether the texts before `end` and from `start` on are joined without a space.
   ///
-  /// That is so for the parts of a word divided by a soft hyphen (U+00AD), the parts of a hyphenated
+  /// This is true of the parts of a word divided by a soft hyphen (U+00AD), the parts of a hyphenated
   /// compound, words beside a dash without spaces, and scripts that use no spaces. No letter or hyphen is
   /// added or removed.
   func joinsWithoutBlank(_ end: Int, before start: Int) -> Bool {

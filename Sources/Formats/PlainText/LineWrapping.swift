@@ -2,10 +2,9 @@ import Articles
 
 /// Distinguishes lines that were broken to fit a width from lines that are paragraphs.
 ///
-/// The breaks of a whole document reveal at which columns it was wrapped, if it was (``WrapWidth``). Whether
-/// the lines between two blank ones were wrapped is decided by their breaks and the document's
-/// (``WrapEvidence``): an address or a poem in a wrapped text keeps its lines, and a wrapped letter in an
-/// article is joined.
+/// The breaks of a whole document reveal at which columns it was wrapped, if it was (``WrapWidth``). The
+/// lines between two blank ones are judged by their own breaks and the document's (``WrapEvidence``): an
+/// address or a poem in a wrapped text keeps its lines, and a wrapped letter in an article is joined.
 struct LineWrapping {
   /// Whether each line continues on the next one.
   private var continues: [Bool]

@@ -1,6 +1,6 @@
 import Articles
 
-/// Reads plain text as one article, whose paragraphs are single lines or were wrapped into several.
+/// Reads plain text as one article; a paragraph is one line, or was wrapped into several.
 package struct PlainText: DocumentReader {
   /// Makes a reader.
   package init() {}

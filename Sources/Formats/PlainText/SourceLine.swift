@@ -1,4 +1,4 @@
-/// A line of a document that isn't space, in UTF-8 offsets, without the spaces and marks around it.
+/// A line of a document that isn't blank, in `UTF-8 offsets`, without the spaces and marks around it.
 ///
 /// Kept small, since a list of words has millions of them.
 struct SourceLine {
@@ -8,7 +8,7 @@ struct SourceLine {
   var end: Int
   /// The column at which it ends, counted from the left margin; at most 65,535.
   ///
-  /// In a Chinese or Japanese line their characters take two columns, as on a terminal.
+  /// In a Chinese or Japanese line, wide characters take two columns, as on a terminal.
   var columns: UInt16
   /// How far it is indented, at most 65,535.
   var indent: UInt16
@@ -21,7 +21,7 @@ struct SourceLine {
   /// Whether it contains an asterisk.
   var hasAsterisk: Bool
 
-  /// What kind of line a line is, by its first characters.
+  /// The kind of a line, by its first characters.
   enum Mark {
     /// Words.
     case text
@@ -45,7 +45,7 @@ struct SourceLineReader {
   private var lines: [SourceLine] = []
   private var followsBlank = false
 
-  /// Returns the lines of valid UTF-8 from `start` on that aren't space.
+  /// Returns the lines of valid UTF-8 from `start` on that aren't blank.
   static func lines(of bytes: Span<UInt8>, from start: Int) -> [SourceLine] {
     var splitter = SourceLineReader()
     splitter.lines.reserveCapacity(bytes.count / 128)
@@ -75,7 +75,7 @@ struct SourceLineReader {
       offset += 1
     }
     let words = bytes.trimmingBlanks(start..<offset)
-    // In other scripts programs count such a character as one.
+    // In other scripts, programs count the character as one column.
     if wide > 0, wide * 3 < (words.count - continuations) * 2 { wide = 0 }
     if words.isEmpty {
       followsBlank = true

@@ -110,7 +110,7 @@ private struct WidthVotes {
 
   /// Returns the consecutive widths with the most votes, less those against.
   ///
-  /// Of several such ranges it is that of the smallest widths; `nil` if no width has votes.
+  /// Of several such ranges, it is the one with the smallest widths; `nil` if no width has votes.
   func winner(from narrowest: Int) -> ClosedRange<Int>? {
     var (votes, against) = (0, 0)
     var best: (widths: ClosedRange<Int>, score: Int)?

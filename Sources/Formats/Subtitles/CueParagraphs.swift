@@ -15,9 +15,9 @@ struct CueParagraphs {
   /// Where the paragraph's text begins.
   private var start = 0
 
-  /// How long a pause ends a paragraph after a sentence, in `milliseconds`.
+  /// How long a pause must be to end a paragraph after a sentence, in `milliseconds`.
   private static let pause = 1500
-  /// How long a pause ends a paragraph within a sentence, in `milliseconds`.
+  /// How long a pause must be to end a paragraph within a sentence, in `milliseconds`.
   private static let longPause = 4000
   /// How long a paragraph must be to end with its sentence, in bytes.
   private static let enough = 240

@@ -3,8 +3,8 @@ import Articles
 /// Splits SubRip and WebVTT into cues.
 ///
 /// A line with times begins a cue, whatever precedes it; a blank line ends it. Numbers and identifiers,
-/// notes, styles and regions belong to no cue. In SubRip, text after a blank line still belongs to the cue
-/// before.
+/// notes, styles and regions belong to no cue. In SubRip, text after a blank line still belongs to the
+/// previous cue.
 struct CueReader {
   private let source: [UInt8]
   private var file = CueFile()
@@ -128,7 +128,7 @@ struct CueReader {
     held = []
   }
 
-  /// Adds the lines after a blank one to the cue before, except numbers and broken times.
+  /// Adds the lines after a blank one to the previous cue, except numbers and broken times.
   private mutating func keep(_ lines: ArraySlice<Range<Int>>) {
     guard !file.cues.isEmpty else { return }
     for line in lines where !isNumber(line) && !hasArrow(line) {

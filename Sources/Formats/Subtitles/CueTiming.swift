@@ -10,7 +10,7 @@ struct CueTiming: Equatable {
   /// When it disappears, in `milliseconds`.
   var end: Int
 
-  /// Reads a line; `nil` if it isn't such a line.
+  /// Reads a line; `nil` for other lines.
   init?(_ line: ArraySlice<UInt8>, isWebVTT: Bool) {
     var cursor = ByteCursor(line)
     cursor.skipBlanks()

@@ -1,4 +1,4 @@
-/// A cue whose text has been read.
+/// A cue after its text has been read.
 struct ShownCue {
   /// When it appears and disappears, in `milliseconds`.
   var start: Int

@@ -2,8 +2,8 @@ import Articles
 
 /// Reads subtitles: SubRip, WebVTT, and YouTube's .sbv files.
 ///
-/// The words of consecutive cues are joined to sentences and paragraphs; each block has the time of its first
-/// cue, and the voice that speaks it.
+/// The words of consecutive cues are joined into sentences and paragraphs; each block has the time of its
+/// first cue, and the voice that speaks it.
 enum Subtitles: FormatReader {
   static let format = DocumentFormat.subtitles
 

@@ -14,7 +14,7 @@ final class ExpatRun {
   private var budget: Int
   private var failure: XMLFailure?
 
-  /// Makes a run over `length` bytes; `nil` if there is no memory for it.
+  /// Makes a run over `length` bytes; `nil` if memory is exhausted.
   init?(limits: XMLLimits, length: Int, handler: any XMLHandler) {
     guard let parser = XML_ParserCreate("UTF-8") else { return nil }
     (self.parser, self.limits, self.handler) = (parser, limits, handler)

@@ -34,7 +34,7 @@ enum XMLFailure: Error, Hashable, Sendable {
   case tooManyElements
   /// Entities grow too large.
   case tooMuchText
-  /// It is longer than the parser can count, or there is no memory.
+  /// It is longer than the parser can count, or memory is exhausted.
   case tooLarge
 }
 

@@ -79,7 +79,7 @@ extension XMLRepair {
     output.append(UInt8(ascii: ">"))
   }
 
-  /// Ends the innermost open element, whose end tag is missing.
+  /// Ends the innermost open element without its end tag.
   ///
   /// An element from an extension that begins with another element counts as empty; what follows belongs to
   /// the element around it.

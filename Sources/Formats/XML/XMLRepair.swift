@@ -1,9 +1,10 @@
 /// Makes well-formed XML of what only resembles it.
 ///
 /// Bare `&` and `<` become text, and references to HTML entities become characters. Open elements are closed
-/// where one around them ends or the next entry of a feed begins; the elements in one of another vocabulary
-/// are then beside it. Tags that end nothing, characters that XML doesn't allow, comments and instructions
-/// are dropped. O(n) in the bytes: a search that failed isn't repeated.
+/// where one around them ends or the next entry of a feed begins; an unclosed element of another vocabulary
+/// then counts as empty if it begins with an element, and what it holds follows it. Tags that end nothing,
+/// characters that XML doesn't allow, comments and instructions are dropped. O(n) in the bytes: a search that
+/// failed isn't repeated.
 struct XMLRepair {
   let source: ArraySlice<UInt8>
   var position: Int

@@ -17,7 +17,7 @@ package struct ArticleChanges: Sendable {
   package private(set) var added: [Quote] = []
   /// Quotations that only the older reading has.
   package private(set) var removed: [Quote] = []
-  /// Quotations whose words changed.
+  /// Quotations with changed words.
   package private(set) var reworded: [(before: Quote, after: Quote)] = []
   /// Quotations with the same words that are now another person's.
   package private(set) var reassigned: [(before: Quote, after: Quote)] = []

@@ -11,7 +11,7 @@ struct ReadingWords: Sendable {
     var words: Range<Int>
   }
 
-  /// The number that stands for a quotation.
+  /// The number that represents a quotation.
   static let quotation: Int32 = -1
 
   /// The text.
@@ -71,7 +71,7 @@ struct ReadingWords: Sendable {
     places.append(quotation)
   }
 
-  /// The numbers of a paragraph's words.
+  /// Returns the numbers of a paragraph's words.
   func numbers(of paragraph: Int) -> [Int32] { Array(numbers[paragraphs[paragraph].words]) }
 
   /// Returns the range of some words with their signs, in `UTF-8 offsets`: signs directly after a word belong

@@ -101,7 +101,7 @@ package struct QuotationChecker: Sendable {
     return CheckedQuotation(quotation, matches: matches(of: judge, among: candidates), isOlder: isOlder)
   }
 
-  /// The bytes and the language of a draft; the last draft's are cached.
+  /// Returns the bytes and the language of a draft; the last draft's are cached.
   private mutating func prepare(_ text: String) -> (bytes: [UInt8], language: ProofLanguage) {
     if let drafts, drafts.text == text { return (drafts.bytes, drafts.language) }
     let bytes = Array(text.utf8)

@@ -23,8 +23,8 @@ package struct ProofPerson: Hashable, Sendable {
 
   /// Returns whether two names can be one person's.
   ///
-  /// Either both have the same last word, and the longer has the other words or initials of the shorter; or the
-  /// shorter is the given name alone, with more than three letters, of a name of two words.
+  /// Either both have the same last word, and the longer has the other words or initials of the shorter; or
+  /// the shorter is only the given name, of four letters or more, in a name of two words.
   package func mayBe(_ other: ProofPerson) -> Bool {
     guard let last = words.last, let otherLast = other.words.last else { return false }
     if words == other.words { return true }

@@ -1,6 +1,6 @@
 /// House spellings: reduces British and American forms, and words that a style guide shortens, to one form.
 enum Spelling {
-  /// Returns the form that stands for all spellings of a word; O(n) in its length.
+  /// Returns the form that represents all spellings of a word; O(n) in its length.
   static func canonical(_ letters: [UInt8]) -> [UInt8] {
     if let known = table[letters] { return known }
     guard letters.count >= 5, letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return letters }
@@ -49,7 +49,7 @@ enum Spelling {
     drs doctors prof professor mr mister rev reverend pres president st saint mt mount ft fort
     """)
 
-  /// Pairs of a spelling and the one that stands for both.
+  /// Pairs of a spelling and the one that represents both.
   private static let table = pairs(
     """
     okay ok o.k. ok oks ok okays ok centre center centres centers theatre theater theatres theaters metre meter

@@ -17,7 +17,7 @@ package struct ProofJudge: Sendable {
     }
   }
 
-  /// Where to look for the words: in whose speech, and whether outside of speech as well.
+  /// Where to look for the words: in the same person's speech, in anyone's, or in the whole text.
   private enum Scope { case same, anyone, everywhere }
 
   let draft: Draft

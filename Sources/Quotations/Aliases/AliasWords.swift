@@ -43,7 +43,7 @@ enum AliasWords {
     "residents", "islanders", "mates")
   /// Words that show that people call a thing by the name, not a person.
   static let things = keys("what", "which", "that")
-  /// Words that may come between such a word and the marks.
+  /// Words that may come between one of these words and the marks.
   static let fillers = keys(
     "only", "just", "simply", "merely", "also", "now", "once", "still", "better", "best", "fondly", "widely",
     "popularly", "commonly", "sometimes", "affectionately", "usually", "mostly", "otherwise", "always",

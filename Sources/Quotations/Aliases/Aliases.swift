@@ -30,7 +30,7 @@ enum Aliases {
     return quotedTexts
   }
 
-  /// The words between the marks as one word with a capital, without a comma or a stop at the end.
+  /// Returns the words between the marks as one word with a capital, without a comma or a stop at the end.
   private static func words(of quoted: Token, in text: SourceText) -> Token {
     var word = quoted
     word.kind = .word

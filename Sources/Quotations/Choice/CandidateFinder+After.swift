@@ -9,7 +9,7 @@ extension CandidateFinder {
     var endsItself: Bool
   }
 
-  /// Candidates after a quotation: `“…,” Mao said`, `“…,” said Mao`, `“…” for us all, according to Mao`.
+  /// Adds candidates after a quotation: `“…,” Mao said`, `“…,” said Mao`, `“…” for us all, according to Mao`.
   func after(_ index: Int, into found: inout [Candidate]) {
     if let signature = signature(from: index + 1), index == 0 || chunks[index - 1].kind != .nominal {
       found.append(signature)
@@ -27,7 +27,7 @@ extension CandidateFinder {
     }
   }
 
-  /// Who is named after the last quotation nearby, if no verb of saying comes before this one.
+  /// Returns who is named after the last quotation nearby, if no verb of saying comes before this one.
   private func speakerBehindAnother(_ index: Int) -> Candidate? {
     guard !chunks[..<index].suffix(CandidateFinder.reach).contains(where: \.isCue),
       let last = chunks[(index + 1)...].prefix(CandidateFinder.reach).lastIndex(where: {
@@ -68,7 +68,7 @@ extension CandidateFinder {
     return candidate(so + 1, cue: chunks[so].tokens, .afterInverted)
   }
 
-  /// Who is named after a passive, as in `It was called “…” by Mao`.
+  /// Returns who is named after a passive, as in `It was called “…” by Mao`.
   private func agent(behind index: Int) -> Candidate? {
     guard index + 2 < chunks.count, tokens[chunks[index + 1].head].isAny(.by), chunks[index + 2].isNominal
     else {

@@ -1,5 +1,5 @@
 extension CandidateFinder {
-  /// Candidates before a quotation, by the verbs of saying there, nearest first.
+  /// Adds candidates before a quotation, by the verbs of saying there, nearest first.
   func before(_ index: Int, into found: inout [Candidate]) {
     var previous = index - 1
     var crossesVerb = false
@@ -53,8 +53,8 @@ extension CandidateFinder {
     return candidate(subject, cue: chunks[verb].tokens, .fronted)
   }
 
-  /// The words that attribute at a verb: the verb of saying itself, or any verb with a noun for what was
-  /// uttered.
+  /// Returns the words that attribute at a verb: the verb of saying itself, or any verb with a noun for what
+  /// was uttered.
   ///
   /// `Mao issued a statement saying`, `Mao had words about`
   private func cue(at index: Int) -> Range<Int>? {

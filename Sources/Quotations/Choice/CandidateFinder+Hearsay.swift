@@ -1,6 +1,7 @@
 /// Words that attribute without a verb of saying: `mit den Worten`, `heißt es`.
 extension CandidateFinder {
-  /// Whoever uses the words that follow `mit den Worten`: the subject, or the object of a verb of quoting.
+  /// Adds whoever uses the words that follow `mit den Worten`: the subject, or the object of a verb of
+  /// quoting.
   ///
   /// `Lund trat ab mit den Worten: „…“`, `Der Bote zitiert Lund mit den Worten: „…“`,
   /// `Mit den Worten „…“ trat Lund ab`
@@ -27,7 +28,7 @@ extension CandidateFinder {
     }
   }
 
-  /// The noun in `mit den Worten` if nothing but a colon separates it from the quotation at `index`.
+  /// Returns the noun in `mit den Worten` if nothing but a colon separates it from the quotation at `index`.
   private func wordingNoun(before index: Int) -> Int? {
     guard text.habits.contains(.capitalNouns), index > 1 else { return nil }
     let noun = chunks[index - 1].kind == .colon ? index - 2 : index - 1
@@ -42,8 +43,8 @@ extension CandidateFinder {
     CandidateFinder.quoting.contains(NameKey(tokens[verb.head], in: text))
   }
 
-  /// The source if words are in a document or come from a body: `In dem Brief heißt es, …`,
-  /// `„…“, hieß es aus dem Rat`.
+  /// Returns the source if words are in a document or come from a body:
+  /// `In dem Brief heißt es, …`, `„…“, hieß es aus dem Rat`.
   ///
   /// - Parameter index: the chunk of the verb.
   func hearsay(_ index: Int, _ situation: Situation) -> Candidate? {
@@ -63,7 +64,7 @@ extension CandidateFinder {
     chunks[index].kind == .pronoun && chunks[index].classes.contains(.neuter)
   }
 
-  /// The noun phrase after the preposition that begins a range, skipping adverbs.
+  /// Returns the noun phrase after the preposition that begins a range, skipping adverbs.
   private func source(in range: Range<Int>) -> Int? {
     let first = range.first { chunks[$0].kind != .adverb }
     guard let first, chunks[first].kind == .preposition, first + 1 < chunks.count,
@@ -72,7 +73,7 @@ extension CandidateFinder {
     return first + 1
   }
 
-  /// The noun phrase after a preposition that begins the clause of a verb.
+  /// Returns the noun phrase after a preposition that begins the clause of a verb.
   private func source(upTo verb: Int) -> Int? {
     let start = chunks[..<verb].lastIndex { [.comma, .verb, .semicolon, .dash].contains($0.kind) } ?? -1
     return source(in: (start + 1)..<verb)

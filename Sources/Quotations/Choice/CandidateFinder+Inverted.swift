@@ -29,7 +29,7 @@ extension CandidateFinder {
     follow.isParted && cue == follow.first && chunks[cue].classes.contains(.saying)
   }
 
-  /// Returns the verb of saying after a quotation whose subject is left out, as in
+  /// Returns the verb of saying after a quotation if its subject is left out, as in
   /// `«El puente es seguro», dijo`.
   func bareVerb(behind index: Int) -> Range<Int>? {
     guard text.habits.contains(.dropsSubject), let follow = follow(index), follow.isParted,
@@ -42,7 +42,8 @@ extension CandidateFinder {
 
   private func isSure(_ verb: Int) -> Bool { tokens[chunks[verb].head].isAny(.sure) }
 
-  /// The noun phrase that follows a verb, perhaps after adverbs or, in languages that invert, other phrases.
+  /// Returns the noun phrase that follows a verb, perhaps after adverbs or, in languages that invert, other
+  /// phrases.
   private func subject(behind verb: Int, mayBeFar: Bool) -> Int? {
     var next = verb + 1
     while next < chunks.count, next < verb + 8 {

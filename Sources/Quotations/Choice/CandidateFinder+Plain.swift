@@ -1,5 +1,5 @@
 extension CandidateFinder {
-  /// The subject of the sentence; without a verb, the first name or pronoun.
+  /// Adds the subject of the sentence; if it has no verb, the first name or pronoun.
   func subject(_ index: Int, into found: inout [Candidate]) {
     if let subject = clauses.mainSubject, subject < index {
       let situation: Situation = canSpeak(subject) ? .subject : .subjectThing
@@ -16,7 +16,7 @@ extension CandidateFinder {
       && (chunks[index].kind == .pronoun || tokens[chunks[index].head].isCapital)
   }
 
-  /// A name separated by a colon, as in `Mao in his answer: “…”`.
+  /// Adds a name separated by a colon, as in `Mao in his answer: “…”`.
   func colon(_ index: Int, into found: inout [Candidate]) {
     guard index >= 2, chunks[index - 1].kind == .colon || chunks[index - 1].kind == .dash else { return }
     if index < CandidateFinder.reach, chunks[0].isNominal, !chunks[..<index].contains(where: \.isFinite) {
@@ -36,7 +36,7 @@ extension CandidateFinder {
     }
   }
 
-  /// `Mao’s warning that “…”`: whose words they are.
+  /// Adds the owner of the words, as in `Mao’s warning that “…”`.
   func utterance(_ index: Int, into found: inout [Candidate]) {
     for previous in stride(from: index - 1, through: max(0, index - 8), by: -1) {
       let chunk = chunks[previous]
@@ -48,7 +48,7 @@ extension CandidateFinder {
     }
   }
 
-  /// Anyone else whom the sentence names near the quotation.
+  /// Adds anyone else whom the sentence names near the quotation.
   func bystanders(_ index: Int, into found: inout [Candidate]) {
     let known = found.count
     let before = (max(0, index - 16)..<index).reversed()

@@ -16,7 +16,7 @@ struct CandidateFinder {
   /// How many candidates a rule lists at most; the nearest come first.
   static let most = 6
 
-  /// The candidates for the quotation that is the chunk at `index`.
+  /// Returns the candidates for the quotation that is the chunk at `index`.
   func candidates(for index: Int) -> [Candidate] {
     var found: [Candidate] = []
     after(index, into: &found)
@@ -29,7 +29,7 @@ struct CandidateFinder {
     return found
   }
 
-  /// The candidate that a chunk makes, if it names someone.
+  /// Returns the candidate that a chunk makes, if it names someone.
   func candidate(_ chunk: Int, cue: Range<Int>?, _ situation: Situation) -> Candidate? {
     guard !isName(chunks[chunk]) else { return nil }
     return mentions.mention(chunk, in: clauses).map {

@@ -13,7 +13,7 @@ extension Chooser {
     }
   }
 
-  /// Candidates from before the sentence, and from before the quotation in it.
+  /// Adds candidates from before the sentence, and from before the quotation in it.
   func remember(for choice: Choice, into candidates: inout [Candidate]) {
     guard let last = choices.last else {
       if choice.paragraph == subjectParagraph, let subjectBefore { candidates.append(subjectBefore) }
@@ -49,7 +49,7 @@ extension Chooser {
     }
   }
 
-  /// The speaker of the latest quotation that someone other than the last speaker said.
+  /// Returns the speaker of the latest quotation that someone other than the last speaker said.
   func speakerBefore(_ last: Choice) -> Candidate? {
     guard let mention = last.candidate?.mention else { return nil }
     let key = NameKey(tokens[mention.head], in: text)

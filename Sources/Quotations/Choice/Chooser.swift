@@ -35,12 +35,13 @@ struct Chooser {
   private var latestSubject: Candidate?
   /// Who said something without quotation marks in the sentence before.
   var reported: (candidate: Candidate, sentence: Int)?
-  /// Who is reported in sentences whose verbs, in the subjunctive, show that they are someone's words.
+  /// Who is reported in sentences with verbs in the subjunctive, which show that the words are someone's.
   private var reports = ReportChain()
   /// The document that the last sentence named.
   private var documents = DocumentMemory()
 
-  /// A chooser for the tokens and quoted texts of a text; without weights it follows the order of belief.
+  /// Makes a chooser for the tokens and quoted texts of a text; without weights it follows the order of
+  /// belief.
   init(text: SourceText, tokens: [Token], shapes: [QuotedTextShape], weights: [Int8] = Ranker.learnt) {
     ranker = Ranker(evidence: Evidence(text: text, tokens: tokens, shapes: shapes), weights: weights)
     self.text = text
@@ -146,8 +147,7 @@ struct Chooser {
     }
   }
 
-  /// Attributes quotations that are signed by lines above or below them; to be called after the last
-  /// sentence.
+  /// Attributes quotations that are signed by lines above or below them; call it after the last sentence.
   mutating func finish(watch: Watch = { _, _, _, _ in }) {
     if let waiting { read(waiting.clauses, of: waiting.sentence, waiting.number, nil, watch) }
     waiting = nil

@@ -7,7 +7,7 @@ extension Evidence {
     return text.habits.isDisjoint(with: [.adverbsInMent, .adverbsInMente]) ? 3 : 2
   }
 
-  /// How many quotations the text has had per sentence so far: few, as in the news, or many, as in a
+  /// Returns how many quotations the text has had per sentence so far: few, as in the news, or many, as in a
   /// dialogue.
   func density(_ choice: Choice) -> Int {
     let (quotations, sentences) = (3 * (choice.quoted + 1), choice.sentence + 1)
@@ -38,7 +38,7 @@ extension Evidence {
     }
   }
 
-  /// How far the mention is from the quotation, in tokens, and on which side.
+  /// Returns how far the mention is from the quotation, in tokens, and on which side.
   func distance(of mention: Mention, to token: Int) -> Int {
     if mention.tokens.lowerBound > token {
       let gap = mention.tokens.lowerBound - token
@@ -48,7 +48,8 @@ extension Evidence {
     return gap < 2 ? 3 : gap < 5 ? 4 : gap < 9 ? 5 : gap < 16 ? 6 : gap < 32 ? 7 : 8
   }
 
-  /// What comes between the quotation and the candidate with its cue: bits for a comma, a verb, a quotation.
+  /// Returns what comes between the quotation and the candidate with its cue: bits for a comma, a verb, a
+  /// quotation.
   func between(_ candidate: Candidate, _ token: Int) -> Int {
     var first = candidate.mention.tokens.lowerBound
     var last = candidate.mention.tokens.upperBound
@@ -90,7 +91,7 @@ extension Evidence {
     return joins * 3 + min(verbs, 2)
   }
 
-  /// How many candidates on either side have a cue nearer to the quotation.
+  /// Returns how many candidates on either side have a cue nearer to the quotation.
   ///
   /// A cue directly before the quotation outranks any cue after it.
   func rivals(of candidate: Candidate, among candidates: [Candidate], _ token: Int) -> Int {
@@ -127,7 +128,7 @@ extension Evidence {
     return isSame ? 2 : 3
   }
 
-  /// How the previous quotation was attributed, and how far away it is.
+  /// Returns how the previous quotation was attributed, and how far away it is.
   func place(of last: Choice?, _ choice: Choice) -> Int {
     guard let last else { return 0 }
     let far = last.sentence == choice.sentence ? 0 : last.paragraph == choice.paragraph ? 1 : 2

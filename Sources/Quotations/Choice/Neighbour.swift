@@ -5,12 +5,12 @@ enum Neighbour: Int, CaseIterable {
 
   static let count = allCases.count
 
-  /// What comes before the token at an index.
+  /// Reads what comes before the token at an index.
   init(before index: Int, in tokens: [Token]) {
     self = index > 0 ? Neighbour(tokens[index - 1]) : .edge
   }
 
-  /// What follows the token at an index.
+  /// Reads what follows the token at an index.
   init(after index: Int, in tokens: [Token]) {
     self = index + 1 < tokens.count ? Neighbour(tokens[index + 1]) : .edge
   }

@@ -11,14 +11,14 @@ struct Ranker {
   /// The value of one bit in the table of weights.
   private static let bit = 16
 
-  /// A ranker that finds the features of candidates as `evidence` does.
+  /// Makes a ranker that finds the features of candidates as `evidence` does.
   init(evidence: Evidence, weights: [Int8] = Ranker.learnt) {
     self.evidence = evidence
     self.weights = weights
     isLearnt = weights.count == (Situation.allCases.count + 1) * Evidence.columns
   }
 
-  /// The likeliest candidate with its ``Candidate/chance``.
+  /// Returns the likeliest candidate with its ``Candidate/chance``.
   func best(of candidates: [Candidate], for choice: Choice, after last: Choice?, spoken: Set<NameKey>)
     -> Candidate?
   {
@@ -50,7 +50,7 @@ struct Ranker {
     return chosen
   }
 
-  /// Among candidates with the same words, the one whose situation is believed first.
+  /// Returns, among candidates with the same words, the one with the situation that is believed first.
   private func likeliest(alike best: Candidate, _ candidates: [Candidate]) -> Candidate {
     var first = best
     for candidate in candidates
@@ -67,10 +67,10 @@ struct Ranker {
     Int(weights[row * Evidence.columns + column])
   }
 
-  /// Two to the power of a score; the fraction by a parabola, within one part in three hundred.
+  /// Returns two to the power of a score; a parabola gives the fraction, within one part in three hundred.
   ///
-  /// In whole numbers as far as possible: rounding a `Double` down would need the C library's mathematics,
-  /// which is linked to a program only if it asks for it.
+  /// It uses whole numbers as far as possible: rounding a `Double` down would need the C mathematics library,
+  /// which is linked only on request.
   static func power(_ score: Int) -> Double {
     let clamped = max(min(score, 8_000), -8_000)
     let part = Double(clamped & (bit - 1)) / Double(bit)

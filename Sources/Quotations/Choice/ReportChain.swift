@@ -1,4 +1,4 @@
-/// Remembers whose words a text reports in sentences without a verb of saying, by the subjunctive alone.
+/// Remembers who is reported, by the subjunctive alone, in sentences without a verb of saying.
 ///
 /// `Lund sagte, die Brücke sei sicher. Sie werde „für immer“ halten.`: the second sentence carries on the
 /// report. The chain ends when sentences neither carry on the report nor are about the reporter. Forms that
@@ -65,7 +65,7 @@ struct ReportChain {
     last = sentence
   }
 
-  /// Replaces candidates that only the clause around a quotation suggests with the reporter.
+  /// Replaces candidates suggested only by the clause around a quotation with the reporter.
   func carryOn(into candidates: inout [Candidate], sentence: Int) {
     guard isReport, last == sentence, var reporter, !candidates.contains(where: { $0.situation.hasCue })
     else {

@@ -58,8 +58,8 @@ struct SignatureReader {
     return signature(at: dash + 1, hasDash: true)?.candidate
   }
 
-  /// Returns who is named before the quotation at an index, if only a name with its role and a colon or,
-  /// at the start of a paragraph, a dash come before it.
+  /// Returns who is named before the quotation at an index, if nothing else comes before it but a role and a
+  /// colon or, at the start of a paragraph, a dash.
   func before(_ index: Int) -> Candidate? {
     guard index > 1, chunks[index - 1].kind == .colon || chunks[index - 1].kind == .dash,
       index + 1 >= chunks.count || chunks[index + 1].kind == .quotation
@@ -119,8 +119,8 @@ struct SignatureReader {
     return hasDash && (chunk.classes.contains(.person) || text[first.start] == UInt8(ascii: "@"))
   }
 
-  /// Whether words can follow a name in its line: no verb whose subject it could be, no pronoun and no
-  /// quotation.
+  /// Whether words can follow a name in its line: they contain no pronoun, no quotation, and no verb that the
+  /// name could be the subject of.
   private func isTail(_ tail: Range<Int>) -> Bool {
     guard tail.count <= SignatureReader.reach else { return false }
     guard let first = tail.first else { return true }

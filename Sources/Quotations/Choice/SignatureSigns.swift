@@ -3,10 +3,10 @@ enum SignatureSigns {
   /// How many tokens a name with its role may have.
   private static let reach = 24
 
-  /// Returns the tokens with each such sign turned into a dash, so that a signature is read as after a dash.
+  /// Returns the tokens with each such sign turned into a dash, so that all signatures are read alike.
   ///
-  /// Brackets sign only if they follow a quotation, end their line and begin with a name of two words or more.
-  /// O(n).
+  /// Brackets mark a signature only if they follow a quotation, end their line and begin with a name of two
+  /// words or more. O(n).
   static func dashed(in tokens: [Token], of text: SourceText) -> [Token] {
     var signs: [(sign: Int, close: Int?)] = []
     for index in tokens.indices where tokens[index].kind == .quotation {
@@ -34,7 +34,7 @@ enum SignatureSigns {
 
   private static let tilde = UInt8(ascii: "~")
 
-  /// The bracket that closes the one at an index and ends its line.
+  /// Returns the bracket that closes the one at an index and ends its line.
   private static func close(of open: Int, _ tokens: [Token]) -> Int? {
     for index in tokens[(open + 1)...].prefix(reach).indices {
       switch tokens[index].kind {

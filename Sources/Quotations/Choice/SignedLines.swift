@@ -87,7 +87,7 @@ struct SignedLines {
     if case .quoted(let choices) = items[index].content { choices } else { nil }
   }
 
-  /// Marks several paragraphs in a row that hold only quotations as talk.
+  /// Marks consecutive paragraphs that hold only quotations as talk.
   private func alternate(_ choices: inout [Choice], row: Range<Int>) {
     let quoted = row.compactMap(quotations)
     guard quoted.count > 1 else { return }
@@ -118,7 +118,7 @@ struct SignedLines {
     }
   }
 
-  /// The quotations of the paragraphs before a name, back to the name before it.
+  /// Returns the quotations of the paragraphs before a name, back to the name before it.
   private func above(_ index: Int, in row: Range<Int>) -> Range<Int>? {
     var quoted: Range<Int>?
     for item in row.prefix(upTo: index).reversed() {
@@ -128,7 +128,7 @@ struct SignedLines {
     return quoted
   }
 
-  /// The quotations of the paragraphs after a name, up to the next name.
+  /// Returns the quotations of the paragraphs after a name, up to the next name.
   private func below(_ index: Int, in row: Range<Int>) -> Range<Int>? {
     var quoted: Range<Int>?
     for item in row.suffix(from: index + 1) {
@@ -140,7 +140,7 @@ struct SignedLines {
 }
 
 extension Chooser {
-  /// A short line without a verb that describes the person named in the line before.
+  /// Returns the role in a short line without a verb that describes the person named in the line before.
   func role(_ sentence: Sentence) -> SignedLines.Role? {
     let line = tokens[sentence.tokens]
     guard sentence.opensParagraph, line.count < 10,

@@ -51,8 +51,8 @@ extension Chunker {
     return tokens[next].isAny([.to, .adverb, .negation, .participle]) || Endings.isAdverb(tokens[next], text)
   }
 
-  /// Narrows the classes of a verb by its helping verbs: a passive says nothing, and what would be said isn't
-  /// yet said.
+  /// Narrows a verb's classes by its helping verbs: the subject of a passive doesn't speak, and what would be
+  /// said isn't said yet.
   private func qualify(_ classes: inout WordClass, _ group: Range<Int>) {
     let head = tokens[group.upperBound - 1]
     let helpers = tokens[group].dropLast()
@@ -71,7 +71,7 @@ extension Chunker {
     tokens[index].isAny(.to) && index + 1 < end && tokens[index + 1].isAny(.base)
   }
 
-  /// Which form of a verb a word is here, or `nil` if it isn't a verb.
+  /// Returns which form of a verb a word is here, or `nil` if it isn't a verb.
   private func verbForm(_ index: Int, first: Bool, infinitive: Bool) -> WordClass? {
     let token = tokens[index]
     let classes = token.classes

@@ -10,14 +10,14 @@ struct Chunker {
   /// The chunks of the sentence so far.
   var chunks: [Chunk] = []
 
-  /// A chunker for the tokens of a text.
+  /// Makes a chunker for the tokens of a text.
   init(names: NameClassifier) {
     self.names = names
     verbs = VerbTest(text: names.text, tokens: names.tokens)
     nominals = NominalTest(text: names.text, tokens: names.tokens)
   }
 
-  /// The chunks of a sentence, without words in brackets and the stop at its end.
+  /// Returns the chunks of a sentence, without words in brackets and the stop at its end.
   mutating func chunks(of sentence: Sentence) -> [Chunk] {
     chunks.removeAll(keepingCapacity: true)
     var index = sentence.tokens.lowerBound

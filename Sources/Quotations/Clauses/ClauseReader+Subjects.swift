@@ -1,5 +1,5 @@
 extension ClauseReader {
-  /// The subject of a finite verb.
+  /// Returns the subject of a finite verb.
   func subjectOfFinite(_ index: Int) -> Int? {
     if let inverted = invertedSubject(index) { return inverted }
     guard let previous = chunks.before(index) else { return last }

@@ -39,7 +39,7 @@ struct ClauseReader {
     case embedded
   }
 
-  /// A reader of the chunks of one sentence.
+  /// Makes a reader of the chunks of one sentence.
   init(_ chunks: [Chunk]) {
     self.chunks = chunks
     links = Array(repeating: Clauses.Link(), count: chunks.count)

@@ -29,15 +29,15 @@ struct Clauses {
     mainSubject = reader.mainSubject
   }
 
-  /// The subject of a verb, as the index of a chunk.
+  /// Returns the subject of a verb, as the index of a chunk.
   func subject(of verb: Int) -> Int? { chunks[verb].kind == .verb ? links[verb].target : nil }
 
-  /// The chunk that a relative pronoun refers to.
+  /// Returns the chunk that a relative pronoun refers to.
   func antecedent(of relative: Int) -> Int? {
     chunks[relative].kind == .relative ? links[relative].target : nil
   }
 
-  /// The number of a chunk's main clause in the sentence.
+  /// Returns the number of a chunk's main clause in the sentence.
   func clause(of chunk: Int) -> Int { links[chunk].clause }
 
   /// Whether a chunk is the subject of a verb of saying.
@@ -51,14 +51,14 @@ struct Clauses {
 }
 
 extension [Chunk] {
-  /// The chunk before an index, skipping adverbs.
+  /// Returns the chunk before an index, skipping adverbs.
   func before(_ index: Int) -> Int? {
     var previous = index - 1
     while previous >= 0, self[previous].kind == .adverb { previous -= 1 }
     return previous >= 0 ? previous : nil
   }
 
-  /// The helping verb, in the same clause, of a participle at an index.
+  /// Returns the helping verb, in the same clause, of a participle at an index.
   func bracket(before index: Int) -> Int? {
     for previous in self[..<index].suffix(16).indices.reversed() {
       switch self[previous].kind {

@@ -4,7 +4,7 @@ struct NominalTest {
   let tokens: [Token]
   private let verbs: VerbTest
 
-  /// A test for the tokens of a text.
+  /// Makes a test for the tokens of a text.
   init(text: SourceText, tokens: [Token]) {
     self.text = text
     self.tokens = tokens

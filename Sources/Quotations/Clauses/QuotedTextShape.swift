@@ -18,7 +18,7 @@ struct QuotedTextShape {
   /// Whether one of the counted words is a helping verb or a pronoun, which names and titles seldom hold.
   var holdsClause: Bool
 
-  /// Whether it describes in brackets what happens: `“(Laughter.)`.
+  /// Whether it is a note in brackets on what happens: `“(Laughter.)`.
   var isDirection = false
 
   /// Whether it is one word with stops inside, like the address of a web page.

@@ -20,7 +20,7 @@ struct SentenceSplitter {
   private var paragraph = 0
   private var opensParagraph = true
 
-  /// The sentences of a text, in order.
+  /// Returns the sentences of a text, in order.
   static func sentences(of tokens: [Token], quotedTexts: [QuotedTextShape], in text: SourceText) -> [Sentence]
   {
     var splitter = SentenceSplitter(text: text, tokens: tokens, quotedTexts: quotedTexts)
@@ -58,8 +58,7 @@ struct SentenceSplitter {
     opensParagraph = false
   }
 
-  /// Whether a sentence continues past the end of a line: after a colon, and where lines are wrapped to a
-  /// width.
+  /// Whether a sentence continues past the end of a line: after a colon, or if lines are wrapped to a width.
   private func runsOn(over index: Int) -> Bool {
     guard index > start, index + 1 < tokens.count else { return false }
     let before = tokens[index - 1], after = tokens[index + 1]

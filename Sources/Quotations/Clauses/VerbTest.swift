@@ -3,7 +3,7 @@ struct VerbTest {
   let text: SourceText
   let tokens: [Token]
 
-  /// The form of the verb at an index, or `nil` if the word isn't a verb.
+  /// Returns the form of the verb at an index, or `nil` if the word isn't a verb.
   func form(at index: Int) -> WordClass? {
     let token = tokens[index]
     guard token.isWord else { return nil }
@@ -17,7 +17,7 @@ struct VerbTest {
     return isPlain(index) ? classes.union(.finite) : nil
   }
 
-  /// The form of an unlisted word, judging by its ending.
+  /// Returns the form of an unlisted word, judging by its ending.
   func guess(at index: Int) -> WordClass? {
     if text.habits.contains(.capitalNouns) { return guessGerman(at: index) }
     let token = tokens[index]
@@ -35,8 +35,8 @@ struct VerbTest {
     return Endings.isParticiple(token, text) && !isModifier(index) ? .participle : nil
   }
 
-  /// An unlisted German word is a verb if it follows words in quotation marks, or if it ends as a past form
-  /// does.
+  /// Returns the form of an unlisted German word: it is a verb if it follows words in quotation marks, or if
+  /// it ends as a past form does.
   private func guessGerman(at index: Int) -> WordClass? {
     let token = tokens[index]
     guard token.isWord, !token.isCapital, token.end - token.start > 3, index > 0,
@@ -69,7 +69,7 @@ struct VerbTest {
     return false
   }
 
-  /// What a noun phrase that begins a sentence doesn't contain.
+  /// What a noun phrase at the start of a sentence doesn't contain.
   private static let beforeNoun: WordClass = [
     .finite, .auxiliary, .preposition, .conjunction, .subordinator, .adverb, .negation, .relative,
     .participle,

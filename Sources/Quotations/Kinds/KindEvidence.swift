@@ -9,7 +9,8 @@ struct KindEvidence {
   /// Whether the text quotes in single marks; in other texts they seldom mean speech.
   let quotesInSingles: Bool
 
-  /// How many situations are told apart: a turn counts as floating, and a subject after as one before.
+  /// The number of situations distinguished: a turn counts as floating, a subject after the quotation as one
+  /// before it.
   private static let situations = Situation.turn.rawValue + 1
   /// How many values each feature has, in the order in which they are visited.
   static let widths = [
@@ -69,15 +70,15 @@ struct KindEvidence {
     shape.words < 4 ? max(shape.words, 1) - 1 : shape.words < 8 ? 3 : 4
   }
 
-  /// How sure it is that anyone speaks.
+  /// Returns how sure it is that anyone speaks.
   private static func step(of choice: Choice) -> Int {
     guard let chance = choice.candidate?.chance else { return 0 }
     let steps = [0.05, 0.12, 0.25, 0.4, 0.6, 0.8, 0.92, 0.97]
     return 1 + (steps.firstIndex { chance < $0 } ?? steps.count)
   }
 
-  /// How much the words look like a title: not at all, a single name, several words with capitals, or not
-  /// quite.
+  /// Returns how much the words look like a title: not at all, a single name, several words with capitals, or
+  /// not quite.
   private func titleLook(_ shape: QuotedTextShape) -> Int {
     guard shape.beginsWithCapital, !shape.holdsStop else { return 0 }
     if shape.words == 1 { return 1 }

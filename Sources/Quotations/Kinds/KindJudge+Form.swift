@@ -1,5 +1,5 @@
 extension KindJudge {
-  /// The kind by form alone, for languages with few or no known verbs of saying.
+  /// Returns the kind by form alone, for languages with few or no known verbs of saying.
   ///
   /// A sentence is speech, and so are several words unless they look like a name; a few words are speech if
   /// someone speaks.

@@ -2,7 +2,8 @@ extension KindJudge {
   /// How many tokens on either side are searched for words of reporting.
   private static let reach = 48
 
-  /// The kind in German, which writes nouns with capitals and has special verb forms for reported speech.
+  /// Returns the kind in German, which writes nouns with capitals and has special verb forms for reported
+  /// speech.
   ///
   /// Words that begin in lower case aren't a name, though up to four may be a term that no one says. A noun
   /// with its capital is quoted if the sentence reports: if it has a verb of saying, "dass" or a subjunctive,

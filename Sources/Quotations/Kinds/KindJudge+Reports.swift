@@ -14,7 +14,7 @@ extension KindJudge {
     return forms == KindJudge.forms && shapes[choice.quoted].words < 3 && carriesOnReport(before)
   }
 
-  /// The tokens before `end`, back to the start of its sentence.
+  /// Returns the tokens before `end`, back to the start of its sentence.
   func sentence(upTo end: Int) -> Range<Int> {
     var start = end
     while start > 0, end - start < KindJudge.reach, !endsSentence(tokens[start - 1]) { start -= 1 }

@@ -10,7 +10,7 @@ struct KindJudge {
   private let evidence: KindEvidence
   private let weights = KindWeights()
 
-  /// A judge of the quoted texts of a text.
+  /// Makes a judge of the quoted texts of a text.
   init(
     text: SourceText, tokens: [Token], shapes: [QuotedTextShape], quotesInSingles: Bool
   ) {
@@ -20,7 +20,7 @@ struct KindJudge {
     evidence = KindEvidence(tokens: tokens, shapes: shapes, quotesInSingles: quotesInSingles)
   }
 
-  /// The kind of the quoted text of a choice.
+  /// Returns the kind of the quoted text of a choice.
   func kind(of choice: Choice, glyph: Mark.Glyph) -> Quotation.Kind {
     let shape = shapes[choice.quoted]
     if glyph.family == .title, !isSaidAsSentence(choice, shape) { return .title }
@@ -90,7 +90,7 @@ struct KindJudge {
     NameKey("poster"), NameKey("screening"), NameKey("premiere"), NameKey("adaptation"), NameKey("remake"),
   ]
 
-  /// Full if the quotation is a sentence by itself, partial if it is part of the writer's sentence.
+  /// Returns full for a sentence by itself, partial for a part of the writer's sentence.
   func spoken(_ choice: Choice, _ shape: QuotedTextShape) -> Quotation.Kind {
     guard let situation = choice.candidate?.situation else {
       return choice.standsAlone || (choice.place == 0 && shape.beginsWithCapital) ? .full : .partial

@@ -1,6 +1,6 @@
 /// Small words that lose their vowel before another vowel: `l’homme`, `dell’anno`, `qu’il`.
 extension WordShape {
-  /// Returns the offset after such a word, without its apostrophe, if one begins at `start`; otherwise `nil`.
+  /// Returns the offset after an elided word, without its apostrophe; `nil` if none begins at `start`.
   static func elision(from start: Int, in text: SourceText, limit: Int) -> Int? {
     var end = start
     while end < limit, end - start <= 6, Byte.isLetter(text[end]) { end += 1 }

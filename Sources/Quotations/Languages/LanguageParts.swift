@@ -1,7 +1,7 @@
 /// The parts of a text in each of its languages: a text in two languages, or with long quotations in another.
 ///
 /// A few paragraphs are examined first; only if one of them is in another language are all examined. A
-/// paragraph whose language isn't clear is taken to be in that of the one before it. O(n).
+/// paragraph whose language isn't clear counts as being in the language of the paragraph before it. O(n).
 struct LanguageParts {
   /// The paragraphs in a language (UTF-8 offsets, ascending).
   struct Part {
@@ -35,7 +35,7 @@ struct LanguageParts {
     }
   }
 
-  /// The ranges of the other parts, which are skipped while a part is read.
+  /// Returns the ranges of the other parts, which are skipped while a part is read.
   func ranges(besides part: Int) -> [Range<Int>] {
     parts.indices.filter { $0 != part }.flatMap { parts[$0].ranges }.sorted { $0.lowerBound < $1.lowerBound }
   }

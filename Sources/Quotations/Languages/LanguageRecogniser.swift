@@ -69,7 +69,7 @@ struct LanguageRecogniser {
     offset = start
   }
 
-  /// How many small words of a language were read, by its best variant.
+  /// Returns how many small words of a language were read, by its best variant.
   private func count(of language: TextLanguage) -> Int {
     var most = 0
     for (candidate, count) in zip(LanguageRecogniser.candidates, counts) where candidate.language === language
@@ -121,7 +121,7 @@ struct LanguageRecogniser {
     }
   }
 
-  /// The candidate with the most words; the first if several have as many.
+  /// Returns the candidate with the most words; the first if several have as many.
   private static func best(_ counts: [Int], of words: Int) -> (language: TextLanguage, code: String?) {
     var best = 0
     for candidate in candidates.indices where counts[candidate] > counts[best] { best = candidate }
@@ -135,8 +135,8 @@ struct LanguageRecogniser {
     Byte.isLetter(byte) || byte >= 0x80 && signLength(byte) == 1
   }
 
-  /// The length of the sign that a byte begins: in the blocks of `«` and `“` hardly any character is a
-  /// letter.
+  /// Returns the length of the sign that a byte begins: in the blocks of `«` and `“` hardly any character is
+  /// a letter.
   private static func signLength(_ byte: UInt8) -> Int { byte == 0xC2 ? 2 : byte == 0xE2 ? 3 : 1 }
 
   // MARK: The table
@@ -151,7 +151,7 @@ struct LanguageRecogniser {
     language.variants.map { Candidate(language: language, variant: $0) }
   }
 
-  /// For each word or letter of a list, a bit for each candidate that has it.
+  /// Returns, for each word or letter of a list, a bit for each candidate that has it.
   private static func makeTable(of list: (TextLanguage.Variant) -> StaticString) -> [UInt32: UInt64] {
     var table: [UInt32: UInt64] = [:]
     for (number, candidate) in candidates.enumerated() {

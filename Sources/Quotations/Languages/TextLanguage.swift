@@ -29,7 +29,7 @@ final class TextLanguage: Sendable {
     static let elision = Habits(rawValue: 1 << 1)
     /// A pronoun after its verb is joined to it: `dit-il`.
     static let joinedPronouns = Habits(rawValue: 1 << 2)
-    /// Nouns are joined into one word whose last part says what it is: `politiewoordvoerder`.
+    /// Nouns are joined into one word, and the last part says what it is: `politiewoordvoerder`.
     static let compounds = Habits(rawValue: 1 << 3)
     /// Every noun has a capital.
     static let capitalNouns = Habits(rawValue: 1 << 4)
@@ -66,7 +66,8 @@ final class TextLanguage: Sendable {
   /// The words of the language.
   var lexicon: Lexicon { makeLexicon() }
 
-  /// The language with a tag such as `de` or `pt-BR`, and its own tag; `nil` if there are no words for it.
+  /// Returns the language with a tag such as `de` or `pt-BR`, and its own tag; `nil` if there are no words
+  /// for it.
   static func language(tagged tag: String) -> (language: TextLanguage, code: String)? {
     let primary = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
     let code = primary == "no" ? "nb" : primary

@@ -1,6 +1,6 @@
 /// A quotation mark or a line break in the text.
 struct Mark: Equatable {
-  /// The first byte of the mark.
+  /// The offset of its first byte.
   var start: Int
   /// The offset after its last byte.
   var end: Int

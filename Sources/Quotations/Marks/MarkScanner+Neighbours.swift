@@ -7,8 +7,8 @@ extension MarkScanner {
 
   /// Fills in what each mark may do; marks that touch one another share their neighbours.
   ///
-  /// A line break is a neighbour and shares none: the mark after it begins a line, whatever ended the line
-  /// before.
+  /// A line break is a neighbour but doesn't share its own: the mark after it begins a line, whatever ended
+  /// the line before.
   static func judge(_ marks: inout [Mark], in text: SourceText) {
     var first = 0
     while first < marks.count {

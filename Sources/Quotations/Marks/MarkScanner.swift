@@ -1,6 +1,6 @@
 /// Finds the quotation marks and line breaks of a text.
 enum MarkScanner {
-  /// The marks of a text in order; one pass over its bytes.
+  /// Returns the marks of a text in order; one pass over its bytes.
   static func marks(in text: SourceText) -> [Mark] {
     var marks: [Mark] = []
     var offset = 0
@@ -27,7 +27,7 @@ enum MarkScanner {
     }
   }
 
-  /// The mark that begins at an offset, with its length in bytes.
+  /// Returns the mark that begins at an offset, with its length in bytes.
   private static func glyph(in text: SourceText, at offset: Int) -> (Mark.Glyph, length: Int)? {
     let next = text[offset + 1]
     switch text.bytes[offset] {
@@ -53,7 +53,7 @@ enum MarkScanner {
   }
 
   /// `''Tis late,' he said`: whether two marks before a word that has lost its beginning are a single mark
-  /// and an apostrophe, since no two marks close in the line.
+  /// and an apostrophe, as no pair of marks closes in the line.
   private static func beginsElision(in text: SourceText, at offset: Int) -> Bool {
     guard offset == 0 || Scalars.isBlank(text.scalar(before: offset).value),
       Elision(text: text).isElision(atStart: offset + 2)

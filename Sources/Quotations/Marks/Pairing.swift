@@ -1,8 +1,8 @@
 /// Pairs quotation marks into quoted texts.
 ///
 /// Marks inside an open quotation are nested and belong to it. A quotation never extends past its paragraph;
-/// one that is not closed there ends with it, and the next paragraph continues it if that begins with an
-/// opening mark, or if its first mark is a closing one. One pass over the marks, with a bounded look ahead.
+/// if it isn't closed there, it ends with the paragraph, and the next one continues it if it begins with an
+/// opening mark or its first mark is a closing one. One pass over the marks, with a bounded look ahead.
 struct Pairing {
   private let text: SourceText
   private let marks: [Mark]
@@ -11,7 +11,7 @@ struct Pairing {
   /// The quotation that the last paragraph left open.
   private var unfinished: Mark.Glyph?
 
-  /// The quoted texts of a text in double marks, outermost only, in order.
+  /// Returns the quoted texts of a text in double marks, outermost only, in order.
   static func quotedTexts(of marks: [Mark], in text: SourceText) -> [QuotedText] {
     var pairing = Pairing(text: text, marks: marks.filter { $0.glyph.family != .single })
     pairing.run()
@@ -97,8 +97,8 @@ struct Pairing {
     }
   }
 
-  /// Which of the open marks a mark closes: the innermost of the same style, or else the innermost that it
-  /// can close.
+  /// Returns which of the open marks a mark closes: the innermost of the same style, or else the innermost
+  /// that it can close.
   private func depthClosed(by mark: Mark) -> Int? {
     open.lastIndex { $0.glyph.matches(mark.glyph) && mark.glyph.closes($0.glyph) }
       ?? open.lastIndex { mark.glyph.closes($0.glyph) }
@@ -149,7 +149,7 @@ struct Pairing {
         continuesPrevious: carriesOn))
   }
 
-  /// `„ 2 M.`: whether a low mark in a table stands for the word above it.
+  /// `„ 2 M.`: whether a low mark in a table repeats the word above it.
   private func isDitto(_ mark: Mark) -> Bool {
     guard mark.glyph == .low else { return false }
     let next = text.scalar(at: mark.end).value

@@ -1,4 +1,4 @@
-/// Words in quotation marks: what pairing makes of the marks, before anyone asks what they mean.
+/// Words in quotation marks: what pairing makes of the marks, before their meaning is decided.
 struct QuotedText: Equatable {
   /// UTF-8 offsets, marks included.
   var range: Range<Int>

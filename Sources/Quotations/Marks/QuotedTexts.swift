@@ -1,6 +1,6 @@
 /// Combines the quoted texts in double marks and those in single marks.
 enum QuotedTexts {
-  /// All outermost quoted texts of a text, in order.
+  /// Returns all outermost quoted texts of a text, in order.
   ///
   /// If the text quotes in single marks, double marks inside them are nested; otherwise a quoted text in
   /// single marks that holds one in double marks is taken for a chance pair of apostrophes.
@@ -35,7 +35,7 @@ enum QuotedTexts {
     return count
   }
 
-  /// Both lists merged in order; of two quoted texts that overlap, the one in the first list stays.
+  /// Merges both lists in order; of two quoted texts that overlap, the one in the first list stays.
   private static func merge(_ first: [QuotedText], _ second: [QuotedText]) -> [QuotedText] {
     var merged: [QuotedText] = []
     merged.reserveCapacity(first.count + second.count)

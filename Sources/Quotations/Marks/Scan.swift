@@ -5,7 +5,7 @@ enum Scan {
     range.count <= 16 && skipBlank(text, from: range.lowerBound, to: range.upperBound) == range.upperBound
   }
 
-  /// The first offset from `start` on that holds no white space, or `end`.
+  /// Returns the first offset from `start` on that holds no white space, or `end`.
   static func skipBlank(_ text: SourceText, from start: Int, to end: Int) -> Int {
     var offset = start
     while offset < end {
@@ -16,7 +16,7 @@ enum Scan {
     return min(offset, end)
   }
 
-  /// The last offset up to `end` that white space does not precede, or `start`.
+  /// Returns the last offset up to `end` that white space does not precede, or `start`.
   static func dropBlank(_ text: SourceText, from start: Int, to end: Int) -> Int {
     var offset = end
     while offset > start {
@@ -27,7 +27,7 @@ enum Scan {
     return max(offset, start)
   }
 
-  /// The first offset from `start` on that begins a word, at most 16 bytes on.
+  /// Returns the first offset from `start` on that begins a word, at most 16 bytes on.
   static func skipMarks(_ text: SourceText, from start: Int) -> Int {
     var offset = start
     while offset < text.count, offset - start < 16, !isWord(text.scalar(at: offset).value) {
@@ -36,7 +36,7 @@ enum Scan {
     return offset
   }
 
-  /// The last offset up to `end` that ends a word, or `start`.
+  /// Returns the last offset up to `end` that ends a word, or `start`.
   static func dropMarks(_ text: SourceText, from start: Int, to end: Int) -> Int {
     var offset = end
     while offset > start, !isWord(text.scalar(before: offset).value) {

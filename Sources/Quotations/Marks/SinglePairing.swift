@@ -15,7 +15,7 @@ struct SinglePairing {
   private var doubtful: Mark?
   private var quotedTexts: [QuotedText] = []
 
-  /// The quoted texts in single marks that are outside all `doubles`, or around them.
+  /// Returns the quoted texts in single marks that are outside all `doubles`, or around them.
   static func quotedTexts(of marks: [Mark], around doubles: [QuotedText], in text: SourceText) -> [QuotedText]
   {
     var pairing = SinglePairing(marks, in: text)
@@ -75,8 +75,8 @@ struct SinglePairing {
     return Byte.isLetter(text[mark.start - 2]) && Byte.isLetter(text[mark.end])
   }
 
-  /// The first of two doubtful marks, but a mark before a stop or at a line's end rather than one before a
-  /// space.
+  /// Returns the first of two doubtful marks, but prefers a mark before a stop or at a line's end to one
+  /// before a space.
   private func better(_ first: Mark?, _ second: Mark) -> Mark {
     guard let first else { return second }
     func stands(_ mark: Mark) -> Bool {

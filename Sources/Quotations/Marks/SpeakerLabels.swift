@@ -16,8 +16,8 @@ enum SpeakerLabels {
     }
   }
 
-  /// The name at the start of a quoted text: capitals, with stops, hyphens and spaces between them, and then
-  /// a colon.
+  /// Returns the name at the start of a quoted text: capitals, with stops, hyphens and spaces between them,
+  /// and then a colon.
   private static func label(of quoted: QuotedText, in text: SourceText) -> Range<Int>? {
     let start = quoted.interior.lowerBound
     let limit = min(quoted.interior.upperBound, start + reach)

@@ -40,7 +40,7 @@ struct MentionReader {
   /// The mention that a relative pronoun makes: "who" is one by itself; "which" and "that" refer to the words
   /// before.
   ///
-  /// In other languages, whose relative pronouns mean persons and things alike, each is a mention by itself.
+  /// In other languages, relative pronouns mean persons and things alike, so each is a mention by itself.
   private func relative(_ index: Int, in clauses: Clauses) -> Mention? {
     let chunk = clauses.chunks[index]
     if tokens[chunk.head].end - tokens[chunk.head].start == 3 || hasOwnOrder {
@@ -109,7 +109,7 @@ struct MentionReader {
 
   /// The last chunk of what a past participle adds to a noun: "an aide" + "asked about the bridge".
   ///
-  /// It extends to the verb whose subject the noun is or, after a verb of saying, to the next stop.
+  /// It extends to the verb that has the noun as its subject or, after a verb of saying, to the next stop.
   private func endOfParticiple(behind last: Int, subject: Int, _ clauses: Clauses) -> Int? {
     let chunks = clauses.chunks
     let first = last + 1
@@ -189,7 +189,7 @@ struct MentionReader {
   /// Whether a mention is a noun for a person.
   func isPerson(_ mention: Mention?) -> Bool { mention.map { tokens[$0.head].isAny(.person) } ?? false }
 
-  /// The range of a mention in UTF-8 offsets, without a possessive's `'s`.
+  /// Returns the range of a mention in UTF-8 offsets, without a possessive's `'s`.
   func range(of mention: Mention) -> Range<Int> {
     tokens[mention.tokens.lowerBound].start..<tokens[mention.tokens.upperBound - 1].end
   }

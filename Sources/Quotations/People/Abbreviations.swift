@@ -31,7 +31,7 @@ struct Abbreviations {
     }
   }
 
-  /// The tokens of the long form of a word in capitals.
+  /// Returns the tokens of the long form of a word in capitals.
   func longForm(of token: Token, in text: SourceText) -> Range<Int>? {
     guard !longForms.isEmpty, Abbreviations.isAbbreviation(token) else { return nil }
     return longForms[Abbreviations.key(token, text)]
@@ -46,7 +46,7 @@ struct Abbreviations {
     NameKey(bytes: text.bytes[token.start..<token.end].lazy.filter { $0 != Byte.stop })
   }
 
-  /// Where a run of capitalised words ends, including small words between them.
+  /// Returns where a run of capitalised words ends, including small words between them.
   private static func endOfRun(from start: Int, _ tokens: [Token], in text: SourceText) -> Int {
     var end = start + 1
     while end < min(tokens.count, start + reach), !endsName(tokens[end - 1], text) {

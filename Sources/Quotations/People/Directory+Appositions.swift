@@ -107,7 +107,8 @@ extension Directory {
     return clauses.chunks[(index + 1)...].contains { names.key($0.head) == NameWords.too }
   }
 
-  /// The person said to hold an office: `Mao was named minister`, `Mao is the mayor`, `chose Mao as mayor`.
+  /// Returns the person said to hold an office: `Mao was named minister`, `Mao is the mayor`,
+  /// `chose Mao as mayor`.
   func appointed(_ index: Int, in clauses: Clauses, _ meant: [Int: Int]) -> Int? {
     guard index > 1 else { return nil }
     let before = clauses.chunks[index - 1]

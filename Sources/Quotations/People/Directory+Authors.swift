@@ -1,6 +1,6 @@
 /// Who wrote or said what a noun refers to: "the memo", "the lawsuit".
 extension Directory {
-  /// A document whose author the text names.
+  /// A document with an author that the text names.
   struct Document {
     /// The noun for it.
     var token: Int
@@ -103,7 +103,7 @@ extension NameClassifier {
 
 /// Nouns for documents, grouped by meaning.
 enum DocumentNouns {
-  /// The number of a noun's group, or `nil` if the noun isn't one for a document.
+  /// Returns the number of a noun's group, or `nil` if the noun isn't one for a document.
   static func kind(of noun: NameKey) -> Int? { kinds[noun] }
 
   /// Whether a verb makes a document: wrote, issued, filed.

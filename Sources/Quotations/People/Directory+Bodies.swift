@@ -125,7 +125,7 @@ enum BodyKind: Hashable {
 
 /// Nouns for bodies that don't mean the last body named.
 enum BodyNouns {
-  /// Nouns that mean only a body whose name holds them.
+  /// Nouns that mean only a body with the noun in its name.
   static let specific: KeySet = [
     NameKey("commission"), NameKey("council"), NameKey("committee"), NameKey("board"), NameKey("court"),
     NameKey("ministry"), NameKey("department"), NameKey("parliament"), NameKey("senate"), NameKey("congress"),

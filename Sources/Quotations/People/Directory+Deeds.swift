@@ -1,4 +1,4 @@
-/// What a text says of a name that only people do, are or have.
+/// What a text says of a name that is true only of people.
 extension Directory {
   /// How many words may come between a name and its verb: "had never", "has since".
   private static let helpers = 3

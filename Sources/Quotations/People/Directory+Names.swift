@@ -20,7 +20,7 @@ extension Directory {
     return person
   }
 
-  /// The tokens of the name that an abbreviation refers to.
+  /// Returns the tokens of the name that an abbreviation refers to.
   func longForm(of name: Range<Int>) -> Range<Int>? {
     name.count == 1 ? names.abbreviations.longForm(of: tokens[name.lowerBound], in: text) : nil
   }
@@ -46,7 +46,8 @@ extension Directory {
 
   private func key(_ index: Int) -> NameKey { names.key(index) }
 
-  /// The person that a name means: one with the same last name, and the same first name if it has one.
+  /// Returns the person that a name means: one with the same last name, and the same first name if it has
+  /// one.
   func find(_ name: Range<Int>, gender: Person.Gender? = nil) -> Int? {
     let first = key(name.lowerBound), last = key(lastWord(of: name))
     func fits(_ index: Int) -> Bool {
@@ -72,13 +73,13 @@ extension Directory {
     return Byte.lowercased(text.bytes[mine.start]) == Byte.lowercased(text.bytes[theirs.start])
   }
 
-  /// The word with a capital after the first name of a name that has three or more.
+  /// Returns the word with a capital after the first name of a name that has three or more.
   private func secondName(_ name: Range<Int>) -> Token? {
     let second = name.lowerBound + 1
     return second < lastWord(of: name) && tokens[second].isCapital ? tokens[second] : nil
   }
 
-  /// Of several people with one name, the one named most often; the first if several are equal.
+  /// Returns the person named most often of several with one name; the first if several are equal.
   private func mostNamed(_ candidates: [Int]) -> Int? {
     var best: Int?
     for candidate in candidates where best.map({ people[candidate].count > people[$0].count }) ?? true {

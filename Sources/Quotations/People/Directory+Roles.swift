@@ -4,8 +4,8 @@ extension Directory {
 
   /// The person with a role in the text: "the NATO chief", "the Secretary of State for Health".
   ///
-  /// Of several people the most similar, and of equals the last before the mention; otherwise anyone to whom
-  /// the text gives the role later.
+  /// Of several people, it is the one with the most similar role, or the last of equals before the mention;
+  /// if that one has no name, it is whoever the text names as the holder of the role anywhere.
   ///
   /// - Parameters:
   ///   - phrase: the tokens of a noun phrase.
@@ -21,7 +21,7 @@ extension Directory {
     return holder(of: mention) ?? best?.person
   }
 
-  /// Whoever the text names as the holder of a role anywhere, among the first ``reach`` who have it.
+  /// Returns whoever the text names as the holder of a role anywhere, among the first ``reach`` who have it.
   private func holder(of mention: RoleMention) -> Int? {
     let bearers = (byRole[mention.role.head] ?? []).prefix(Directory.reach).filter { people[$0].isNamed }
     guard !mention.telling.isEmpty || (bearers.count == 1 && mention.isOffice) else { return nil }

@@ -18,7 +18,7 @@ extension Directory {
     var lastSpeaker: (person: Int, sentence: Int)?
   }
 
-  /// The current topic: the last person of a fitting gender, subjects and speakers before others.
+  /// Returns the current topic: the last person of a fitting gender, subjects and speakers before others.
   func salient(_ gender: Person.Gender?, at place: Place) -> Int? {
     var best: (person: Int, score: Double)?
     for occurrence in occurrences[..<place.reached].suffix(Directory.reach).reversed() {
@@ -42,7 +42,7 @@ extension Directory {
     }?.person
   }
 
-  /// How well an occurrence fits a pronoun, or `nil` if it doesn't fit at all.
+  /// Returns how well an occurrence fits a pronoun, or `nil` if it doesn't fit at all.
   private func score(_ occurrence: Occurrence, _ gender: Person.Gender?, _ place: Place) -> Double? {
     let person = people[occurrence.person]
     guard person.fits(gender), !occurrence.isTurn, isIntroduced(occurrence), looksHuman(person),
@@ -94,7 +94,7 @@ extension Directory {
     return !text.habits.contains(.capitalNouns) || person.name.allSatisfy { tokens[$0].isCapital }
   }
 
-  /// Whether more than the fact that it speaks shows that a name is a person's.
+  /// Whether anything besides the fact that it speaks shows that a name is a person's.
   private func isProven(_ person: Person) -> Bool {
     if person.isSurelyPerson || person.actsHuman || !person.isNamed { return true }
     if person.kind == .person, person.words == 1 || isName(person) { return true }
@@ -140,10 +140,10 @@ extension Directory {
     return body?.person
   }
 
-  /// The last body or country named, subjects and speakers before others.
+  /// Returns the last body or country named, subjects and speakers before others.
   ///
-  /// A noun, if given, excludes bodies that it can’t mean. If the best is one of those, the result is the
-  /// last body that the text says is what the noun says, or else the last subject that may be.
+  /// A noun, if given, excludes bodies that it can’t mean. If the best match is one of those, the result is
+  /// the last body that the text calls by the noun, or else the last subject that the noun may mean.
   func lastBody(at place: Place, called noun: NameKey? = nil) -> Int? {
     var best: (person: Int, score: Double)?
     var isDoubtful = false

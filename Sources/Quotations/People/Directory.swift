@@ -9,20 +9,20 @@ struct Directory {
   let names: NameClassifier
   var text: SourceText { names.text }
   var tokens: [Token] { names.tokens }
-  /// Their numbers, by the last word of the name.
+  /// The people's numbers, by the last word of the name.
   var byLast: [NameKey: [Int]] = [:]
-  /// Their numbers, by the first word of a name of several words.
+  /// The people's numbers, by the first word of a name of several words.
   var byFirst: [NameKey: [Int]] = [:]
-  /// Their numbers, by the nouns of their roles.
+  /// The people's numbers, by the nouns of their roles.
   var byRole: [NameKey: [Int]] = [:]
-  /// The documents whose authors the text names, by their kinds, in the order of the text.
+  /// The documents with authors that the text names, by kind, in the order of the text.
   var documents: [Int: [Document]] = [:]
   /// Whom a byline names.
   var writer: Int?
-  /// How many people with one last name are told apart.
+  /// How many people with one last name are distinguished.
   static let namesakes = 8
 
-  /// An empty directory for a text.
+  /// Makes an empty directory for a text.
   init(names: NameClassifier) {
     self.names = names
   }
@@ -128,7 +128,7 @@ struct Directory {
     occurrences.append(occurrence)
   }
 
-  /// Whether some chunks are a sentence, a heading or only words.
+  /// Returns whether some chunks are a sentence, a heading or a fragment.
   private func line(of chunks: [Chunk]) -> Occurrence.Line {
     guard let last = chunks.last else { return .sentence }
     guard chunks.contains(where: { $0.kind == .verb || $0.kind == .quotation || holdsVerb($0) }) else {
@@ -150,7 +150,7 @@ struct Directory {
     if word.end - word.start == 3 { people[person].hasTitle = true }
   }
 
-  /// A name including the nickname and the last name after it: “Ada ‘Ditto’ Lund”.
+  /// Returns a name including the nickname and the last name after it: “Ada ‘Ditto’ Lund”.
   private func withNickname(_ name: Range<Int>, _ index: Int, _ chunks: [Chunk]) -> Range<Int> {
     guard index + 2 < chunks.count, chunks[index + 1].kind == .quotation, chunks[index + 2].kind == .nominal,
       tokens[chunks[index + 2].tokens.lowerBound].isCapital
@@ -176,7 +176,7 @@ struct Directory {
     return body(calledBy: chunk.head, at: Place(sentence: sentence, reached: occurrences.count))
   }
 
-  /// How many occurrences come before a token (binary search).
+  /// Returns how many occurrences come before a token (binary search).
   func occurrences(before token: Int) -> Int {
     var low = 0
     var high = occurrences.count

@@ -19,7 +19,7 @@ struct KeySet: ExpressibleByArrayLiteral {
 
   func contains(_ key: NameKey) -> Bool { slots[slot(of: key)] != 0 }
 
-  /// The slot that has a key, or the free one where it belongs.
+  /// Returns the slot that has a key, or the free one where it belongs.
   @inline(__always)
   private func slot(of key: NameKey) -> Int {
     var slot = Int(truncatingIfNeeded: key.hash >> 24) & mask

@@ -1,6 +1,6 @@
 /// What bears a name, by its words and by how the text uses it.
 extension NameClassifier {
-  /// What kind of thing a name denotes; `role` is the part of its phrase before it.
+  /// Returns what kind of thing a name denotes; `role` is the part of its phrase before it.
   func kind(of name: Range<Int>, role: Range<Int>) -> NameKind {
     let first = tokens[name.lowerBound]
     let last = name.upperBound - 1
@@ -33,7 +33,7 @@ extension NameClassifier {
     return NameWords.workEndings.contains(key(name.upperBound - 1)) ? .work : nil
   }
 
-  /// The key of a name of one word or two.
+  /// Returns the key of a name of one word or two.
   private func wholeKey(_ name: Range<Int>) -> NameKey {
     name.count == 2 ? pair(name) : key(name.lowerBound)
   }
@@ -50,7 +50,8 @@ extension NameClassifier {
     return isInitials(token) ? .organisation : .unknown
   }
 
-  /// What a name with an unlisted first word names: a person, unless the text shortens it to its first word.
+  /// Returns what a name with an unlisted first word names: a person, unless the text shortens it to its
+  /// first word.
   private func kindOfStranger(_ name: Range<Int>) -> NameKind {
     if tokens[name.upperBound - 1].traits.contains(.allCapitals), !isShouting(name) { return .organisation }
     if evidence.modifying.contains(pair(name)) || isAbbreviated(name.lowerBound) { return .unknown }

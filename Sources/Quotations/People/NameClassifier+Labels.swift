@@ -32,7 +32,7 @@ extension NameClassifier {
     return isPlural || NameWords.abstractEndings.contains { hasEnding($0, token) }
   }
 
-  /// Whether nothing shows that a name of one word is one: it only opens sentences.
+  /// Whether nothing shows that a name of one word is a name: it only opens sentences.
   func isDoubtful(_ name: Range<Int>) -> Bool {
     name.count == 1 && NameEvidence.opensSentence(name.lowerBound, tokens)
       && !evidence.inside.contains(key(name.lowerBound))

@@ -12,8 +12,8 @@ extension NameClassifier {
     return start
   }
 
-  /// The last two words of a run, if they are a name by themselves elsewhere and the run's first word isn't a
-  /// given name.
+  /// Returns the last two words of a run, if they are a name by themselves elsewhere and the run's first word
+  /// isn't a given name.
   private func knownName(in run: Range<Int>) -> Int? {
     let start = run.upperBound - 2
     guard run.count > 2, !tokens[run.lowerBound].isAny([.male, .female]), tokens[start].isCapital,
@@ -28,8 +28,8 @@ extension NameClassifier {
 
   /// Weighs whether a capitalised word before a name is an occupation rather than a given name.
   ///
-  /// Evidence for an occupation is a first and a last name after it, the ending of one, or the same word in
-  /// lower case elsewhere; evidence against it, a list of given names that look like occupations.
+  /// Evidence for it: a first and a last name follow, the word ends as occupations do, or it occurs in lower
+  /// case elsewhere. Evidence against it: it is in a list of given names that look like occupations.
   private func isOccupation(_ index: Int, before name: Range<Int>) -> Bool {
     let token = tokens[index]
     guard token.isCapital, !token.isAny([.male, .female, .body, .place]), tokens[name.lowerBound].isCapital,

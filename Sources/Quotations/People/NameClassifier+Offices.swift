@@ -40,7 +40,7 @@ extension NameClassifier {
       && NameWords.officeJoints.contains(key(index + 1))
   }
 
-  /// Where a person's name begins after an office, or the phrase's end.
+  /// Returns where a person's name begins after an office, or the phrase's end.
   private func endOfOffice(_ head: Int, _ phrase: Range<Int>) -> Int {
     let first = head + 3
     guard first < phrase.upperBound else { return phrase.upperBound }
@@ -95,7 +95,7 @@ extension NameClassifier {
     return phrase.dropFirst().allSatisfy { isOffice($0) }
   }
 
-  /// The tokens of a form of address that begins at an index and is separated by commas, or `nil`.
+  /// Returns the tokens of a form of address that begins at an index and is separated by commas, or `nil`.
   func vocative(at index: Int, end: Int) -> Range<Int>? {
     guard tokens[index].isCapital || isSetApart(before: index), isSetApart(before: index) else { return nil }
     let first = key(index)

@@ -11,7 +11,7 @@ final class NameClassifier {
   let evidence: NameEvidence
   let abbreviations: Abbreviations
 
-  /// A classifier for the tokens of a text.
+  /// Makes a classifier for the tokens of a text.
   init(text: SourceText, tokens: [Token]) {
     self.text = text
     self.tokens = tokens
@@ -22,7 +22,7 @@ final class NameClassifier {
 
   func key(_ index: Int) -> NameKey { keys[index] }
 
-  /// The key of a word in a role; for an abbreviation, that of the full word.
+  /// Returns the key of a word in a role; for an abbreviation, that of the full word.
   func roleKey(_ index: Int) -> NameKey {
     tokens[index].traits.contains(.dotted) ? keys[index].ofFullTitle : keys[index]
   }
@@ -59,7 +59,7 @@ final class NameClassifier {
     return phrase.count == 1 || tokens[last - 1].isCapital && !tokens[last - 1].isAny(.determiner)
   }
 
-  /// The kind of a phrase that looks like a name and isn't one.
+  /// Returns the kind of a phrase that looks like a name and isn't one.
   private func namelessKind(of phrase: Range<Int>) -> NameKind? {
     if isAddress(phrase) { return .address }
     if phrase.count > 1, key(phrase.upperBound - 2) == NameWords.general,

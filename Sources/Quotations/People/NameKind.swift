@@ -32,7 +32,7 @@ struct NameParts {
   /// What the phrase names, or `nil` for a common noun.
   var kind: NameKind?
 
-  /// A phrase without a name.
+  /// Returns a phrase without a name.
   static func nameless(_ phrase: Range<Int>, _ kind: NameKind? = nil) -> NameParts {
     NameParts(role: phrase, name: nil, kind: kind)
   }

@@ -1,4 +1,4 @@
-/// Small sets of words that tell what a name is, by their place in it.
+/// Small sets of words that show what a name is, by their place in it.
 enum NameWords {
   /// Returns the keys of the words in a list.
   static func keys(_ words: StaticString) -> KeySet { KeySet(list(words)) }
@@ -101,7 +101,7 @@ enum NameWords {
   static let general = NameKey("general")
   static let generals = keys("delivery election elections strike store practice admission synod")
 
-  /// What a byline calls whoever writes.
+  /// Nouns for the writer in a byline.
   static let bylineNouns = keys(
     "correspondent correspondents reporter reporters writer writers editor staff columnist critic photographer contributor intern"
   )

@@ -75,8 +75,8 @@ struct Person {
 
 /// A word as the directory compares it: a hash of its letters in lower case, so that no strings are made.
 ///
-/// The hash is FNV-1a with 64 bits (Fowler, Noll, Vo); in practice, two different words of one article don't
-/// share one; if they did, only a name would be mistaken.
+/// The hash is 64-bit FNV-1a (Fowler, Noll, Vo). In practice, different words of one article never share a
+/// hash; if they did, only a name would be mistaken.
 struct NameKey: Hashable {
   let hash: UInt64
 

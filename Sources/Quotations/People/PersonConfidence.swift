@@ -12,17 +12,17 @@ enum PersonConfidence {
     return mention * right + (1 - mention) * Double(otherwise) / 100
   }
 
-  /// The number of the way in which a person was found: two for each route, the second if the words fit
-  /// others too.
+  /// Returns the number of the way in which a person was found: two for each route, the second if the words
+  /// fit others too.
   static func way(of resolution: Resolution) -> Int {
     resolution.route.rawValue * 2 + (resolution.isContested ? 1 : 0)
   }
 
-  /// How many people in a hundred are right if the words are, by ``way(of:)``.
+  /// The percentage of people that are right if the words are, by ``way(of:)``.
   static let learnt = [
     99, 80, 99, 99, 83, 80, 85, 80, 80, 80, 94, 80, 73, 80, 82, 80, 93, 93, 85, 80, 82, 79, 60,
     60,
   ]
-  /// How many people in a hundred are right if the words are wrong.
+  /// The percentage of people that are right if the words are wrong.
   static let otherwise = 31
 }

@@ -40,7 +40,7 @@ enum PossessiveNames {
   private static let saints: KeySet = [NameKey("st."), NameKey("st"), NameKey("saint")]
   private static let ampersand = NameKey("&")
 
-  /// Returns whether no noun follows but a verb, or a stop after a verb of saying.
+  /// Returns whether a verb follows instead of a noun, or a stop after a verb of saying.
   private static func ownsNothing(_ index: Int, _ tokens: [Token]) -> Bool {
     guard index + 1 < tokens.count else { return false }
     let next = tokens[index + 1]

@@ -37,12 +37,12 @@ extension Resolver {
     return person
   }
 
-  /// The current topic: the last person of a fitting gender, subjects and speakers before others.
+  /// Returns the current topic: the last person of a fitting gender, subjects and speakers before others.
   func salient(_ gender: Person.Gender?, sentence: Int) -> Int? {
     directory.salient(gender, at: place(in: sentence))
   }
 
-  /// The last body or country named, subjects and speakers before others.
+  /// Returns the last body or country named, subjects and speakers before others.
   func lastBody(sentence: Int) -> Int? {
     directory.lastBody(at: place(in: sentence))
   }

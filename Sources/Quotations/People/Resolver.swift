@@ -13,7 +13,7 @@ struct Resolver {
   /// How the current mention is being resolved.
   var route = Resolution.Route.written
 
-  /// A resolver for the people of a text.
+  /// Makes a resolver for the people of a text.
   init(_ directory: Directory) {
     names = directory.names
     self.directory = directory
@@ -112,12 +112,13 @@ struct Resolver {
 
   // MARK: Names
 
-  /// The name as the text writes it, on one line.
+  /// Returns the name as the text writes it, on one line.
   private func written(_ range: Range<Int>) -> String {
     names.written(range)
   }
 
-  /// A name of several people, or one that the directory doesn't hold, as written but without its article.
+  /// Returns a name of several people, or one that the directory doesn't hold, as written but without its
+  /// article.
   private func plainName(of mention: Mention) -> String? {
     let isJoined = mention.tokens.upperBound > mention.phrase.upperBound
     guard let name = names.parts(of: mention.phrase).name else { return nil }

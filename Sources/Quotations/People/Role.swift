@@ -45,7 +45,7 @@ struct Role: Hashable {
     }
   }
 
-  /// How well a mention of a role fits this one, or `nil` if it means another.
+  /// Returns how well a mention of a role fits this one, or `nil` if it means another.
   ///
   /// One must say no more than the other: "the secretary" and "the Secretary of State for Health" can be the
   /// same, "the German minister" and "the French foreign minister" can't. A leader with any title can be

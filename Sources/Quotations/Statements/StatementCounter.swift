@@ -3,14 +3,14 @@ struct StatementCounter {
   private var number = -1
   private var last: Choice?
 
-  /// The statement of the next quotation.
+  /// Returns the statement of the next quotation.
   mutating func statement(of choice: Choice, _ quoted: QuotedText) -> Int {
     if !isContinued(choice, quoted) { number += 1 }
     last = choice
     return max(number, 0)
   }
 
-  /// The number of a name in marks, which isn't a statement.
+  /// Returns the number of a name in marks, which isn't a statement.
   ///
   /// The next quotation begins a new statement.
   mutating func interrupt() -> Int {

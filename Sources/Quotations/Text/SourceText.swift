@@ -49,7 +49,8 @@ final class SourceText {
     offset >= 0 && offset < bytes.count ? bytes[offset] : 0
   }
 
-  /// The scalar that begins at an offset and its length in bytes; outside the text, a NUL of length 1.
+  /// Returns the scalar that begins at an offset and its length in bytes; outside the text, a NUL of length
+  /// 1.
   @inline(__always)
   func scalar(at offset: Int) -> (value: UInt32, length: Int) {
     let first = UInt32(self[offset])
@@ -62,8 +63,8 @@ final class SourceText {
     return ((first & 0x07) << 18 | second << 12 | third << 6 | fourth, 4)
   }
 
-  /// The scalar that ends just before an offset and its length in bytes; at the text's start, a NUL of length
-  /// 1.
+  /// Returns the scalar that ends just before an offset and its length in bytes; at the text's start, a NUL
+  /// of length 1.
   @inline(__always)
   func scalar(before offset: Int) -> (value: UInt32, length: Int) {
     var start = offset - 1
@@ -71,7 +72,7 @@ final class SourceText {
     return (scalar(at: start).value, offset - start)
   }
 
-  /// The text of a range as a string.
+  /// Returns the text of a range as a string.
   func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
@@ -98,7 +99,7 @@ enum Byte {
   @inline(__always)
   static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
 
-  /// A byte, with an ASCII capital in lower case.
+  /// Returns a byte, with an ASCII capital in lower case.
   @inline(__always)
   static func lowercased(_ byte: UInt8) -> UInt8 { isCapital(byte) ? byte | 0x20 : byte }
 }

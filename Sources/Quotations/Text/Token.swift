@@ -1,6 +1,6 @@
 /// A word, a stop or a whole quoted text in quotation marks: the unit that the rules read.
 struct Token {
-  /// The first byte.
+  /// The offset of the first byte.
   var start: Int
   /// The offset after the last byte, without the possessive `'s` of a word.
   var end: Int

@@ -1,4 +1,5 @@
-/// Cuts a text into tokens; a quoted text in quotation marks is one token, but for a label or a clause in it that names the speaker.
+/// Cuts a text into tokens; a quoted text is one token, except for a label or clause in it that names the
+/// speaker.
 ///
 /// One pass.
 struct Tokenizer {
@@ -6,7 +7,7 @@ struct Tokenizer {
   let lexicon: Lexicon
   var tokens: [Token] = []
 
-  /// The tokens of a text, in order.
+  /// Returns the tokens of a text, in order.
   static func tokens(of text: SourceText, quotedTexts: [QuotedText], lexicon: Lexicon) -> [Token] {
     var tokenizer = Tokenizer(text: text, lexicon: lexicon)
     var offset = 0
@@ -30,7 +31,7 @@ struct Tokenizer {
 
   /// Cuts the name that a transcript writes inside the marks, as if it came before them.
   ///
-  /// - Returns: where the quoted text's own token begins.
+  /// - Returns: the offset at which the quoted text's own token begins.
   private mutating func cutLabel(of quoted: QuotedText) -> Int {
     guard let label = quoted.label else { return quoted.range.lowerBound }
     cut(label.lowerBound..<quoted.statement.lowerBound)

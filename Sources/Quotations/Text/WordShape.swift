@@ -1,6 +1,6 @@
 /// Where words end and how they are written.
 enum WordShape {
-  /// The offset after the word that begins at `start`.
+  /// Returns the offset after the word that begins at `start`.
   ///
   /// Apostrophes, hyphens and full stops between letters belong to the word: "don't", "vice-president",
   /// "U.S".
@@ -23,7 +23,7 @@ enum WordShape {
     return min(offset, limit)
   }
 
-  /// The length of the sign at an offset if it can join two parts of a word.
+  /// Returns the length of the sign at an offset if it can join two parts of a word.
   private static func jointLength(_ byte: UInt8, at offset: Int, from start: Int, in text: SourceText) -> Int?
   {
     switch byte {
@@ -50,7 +50,7 @@ enum WordShape {
       ? Byte.isLetter(byte) || Byte.isDigit(byte) : Scalars.isWordPart(text.scalar(at: offset).value)
   }
 
-  /// How a word is written.
+  /// Returns how a word is written.
   static func traits(of word: Range<Int>, in text: SourceText) -> Token.Traits {
     // "al-Assad"
     if hasArabicArticle(word, in: text) { return .capital }
@@ -130,7 +130,7 @@ enum WordShape {
       + word.dropFirst(2).map { Byte.lowercased(text.bytes[$0]) }
   }
 
-  /// Where a possessive word ends without its `'s`, or `nil` if it isn't possessive.
+  /// Returns where a possessive word ends without its `'s`, or `nil` if it isn't possessive.
   static func possessiveStem(_ word: Range<Int>, in text: SourceText) -> Int? {
     let end = word.upperBound
     guard word.count > 2, text[end - 1] | 0x20 == 0x73 else { return nil }

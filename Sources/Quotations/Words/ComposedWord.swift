@@ -1,7 +1,7 @@
-/// Words whose letters are separate from their marks (Unicode NFD), as macOS writes them.
+/// Words with letters separate from their marks (Unicode NFD), as macOS writes them.
 enum ComposedWord {
-  /// The word in lower case, with each letter and mark composed; `nil` if no mark follows a letter of the
-  /// lists.
+  /// Returns the word in lower case, with each letter and mark composed; `nil` if no mark follows a letter of
+  /// the lists.
   static func bytes(of word: Range<Int>, in text: SourceText) -> [UInt8]? {
     guard word.contains(where: { text.bytes[$0] == 0xCC }) else { return nil }
     var bytes: [UInt8] = []
@@ -21,8 +21,8 @@ enum ComposedWord {
     return bytes
   }
 
-  /// The second byte of a Latin-1 letter in UTF-8, composed of its base and the second byte of its mark
-  /// (U+0300 onwards).
+  /// Returns the second byte of a Latin-1 letter in UTF-8, composed of its base and the second byte of its
+  /// mark (U+0300 onwards).
   private static func letter(_ base: UInt8, mark: UInt8) -> UInt8? {
     guard let place = marks.firstIndex(of: mark), let row = letters.first(where: { $0.base == base }) else {
       return nil

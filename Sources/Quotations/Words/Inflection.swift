@@ -50,7 +50,8 @@ enum Inflection {
     return word[word.count - 2] == UInt8(ascii: "s") || word[word.count - 2] == UInt8(ascii: "c")
   }
 
-  /// A word with its last consonant doubled, if it is short with one vowel, or one of a few longer words.
+  /// Returns a word with its last consonant doubled, if it is short with one vowel, or one of a few longer
+  /// words.
   private static func doubled(_ word: [UInt8]) -> [UInt8] {
     guard let last = word.last, word.count > 2, !isVowel(last), !isNeverDoubled(last),
       isVowel(word[word.count - 2])

@@ -23,7 +23,7 @@ struct Lexicon: Sendable {
     for list in lists { add(list) }
   }
 
-  /// What the word in a range of the text can be; empty if the lexicon doesn't hold the word.
+  /// Returns what the word in a range of the text can be; empty if the lexicon doesn't hold the word.
   ///
   /// A letter and the mark after it count as one letter, as in the lists.
   func classes(of word: Range<Int>, in text: SourceText) -> WordClass {
@@ -34,7 +34,7 @@ struct Lexicon: Sendable {
     return prefixed(word, in: text)
   }
 
-  /// What a compound can be, by its last part if that is a person or a body: `politiewoordvoerder`,
+  /// Returns what a compound can be, by its last part if that is a person or a body: `politiewoordvoerder`,
   /// `statsminister`.
   private func compound(_ word: Range<Int>, in text: SourceText) -> WordClass? {
     guard word.count >= 9 else { return nil }

@@ -80,7 +80,7 @@ struct WordClass: OptionSet, Hashable {
   static let modal = WordClass(rawValue: 1 << 37)
   /// A form of "be".
   static let be = WordClass(rawValue: 1 << 38)
-  /// A verb group whose subject is spoken about or to, and doesn't speak.
+  /// A passive verb group: its subject is spoken about or to, and doesn't speak.
   static let passive = WordClass(rawValue: 1 << 39)
   /// The word "with".
   static let with = WordClass(rawValue: 1 << 40)

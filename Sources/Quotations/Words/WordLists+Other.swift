@@ -1,5 +1,5 @@
 extension WordLists {
-  /// French and Spanish words that attribute, for texts whose language isn't recognised.
+  /// French and Spanish words that attribute, for texts in a language that isn't recognised.
   static var otherLanguages: [WordList] {
     [
       WordList(

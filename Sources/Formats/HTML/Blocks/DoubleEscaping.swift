@@ -1,4 +1,4 @@
-/// Repairs text whose references were escaped twice: `&amp;ldquo;` in the markup, `&ldquo;` in the text.
+/// Repairs text with references that were escaped twice: `&amp;ldquo;` in the markup, `&ldquo;` in the text.
 enum DoubleEscaping {
   /// Returns the text with references to marks and letters resolved.
   ///

@@ -4,7 +4,8 @@ import Articles
 ///
 /// Such text is read like plain text: wrapped lines are joined. Code, tables and verse stay unchanged.
 enum PreformattedProse {
-  /// One in this many bytes must be preformatted: in a page of other text, it is an example or a listing.
+  /// At least one in this many bytes must be preformatted; if fewer are, they are an example or a listing
+  /// in other text.
   private static let largestPart = 2
   /// A text with fewer lines isn't taken for prose.
   private static let fewestLines = 6

@@ -117,7 +117,8 @@ struct ContentScore {
     return top
   }
 
-  /// Returns the article around an element if it has clearly more prose, or what holds several such texts.
+  /// Returns the article around an element if it has clearly more prose, or the element around several such
+  /// texts.
   ///
   /// Such texts are the posts of a forum, or the entries of a diary.
   private func gathered(_ start: Int) -> Int {

@@ -1,4 +1,4 @@
-/// The parts of a page that are hardly its main content, whatever they contain.
+/// The parts of a page that are unlikely to be its main content, whatever they contain.
 enum UnlikelyParts {
   private static let roles: Set<String> = [
     "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog", "search", "banner",

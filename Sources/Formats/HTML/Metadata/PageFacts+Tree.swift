@@ -25,7 +25,7 @@ extension PageReading {
     return result
   }
 
-  /// Returns the node of the title heading: the one whose words are in the page's title, or the first.
+  /// Returns the node of the title heading: the one with its words in the page's title, or the first.
   private func titleHeading(_ facts: PageFacts) -> Int? {
     let titles = ([facts.title].compactMap(\.self) + facts.meta.each(MetaTags.openGraphTitles)).map(
       TitleKey.key(of:))

@@ -47,7 +47,7 @@ struct PageTitle {
     "untitled", "home", "index", "article", "untitled document", "null", "undefined",
   ]
 
-  /// Returns the only heading of a page whose title says next to nothing, or is that of the site.
+  /// Returns the only heading of a page if the page's title says next to nothing, or is the site's.
   private static func heading(insteadOf title: String, _ headings: [String]) -> String? {
     guard headings.count == 1, let heading = headings.first else { return nil }
     let words = TitleKey.key(of: title).split(separator: " ")

@@ -66,7 +66,8 @@ struct SiteTitle {
 
   /// Returns the places of a separator, and whether the site would come after it.
   ///
-  /// They are all places from the last, with the site after them, then all from the first, with it before.
+  /// First come all places from the last on, with the site after them, then all from the first on, with it
+  /// before.
   private static func places(of joint: String, in title: String) -> [(Range<String.Index>, Bool)] {
     var all: [Range<String.Index>] = []
     var rest = title[...]

@@ -116,7 +116,7 @@ struct MarkupReduction {
     return finish(tag, from: tagStart, at: end, isEmpty: isClosed && isXML && !tag.isVoid, isData: isData)
   }
 
-  /// Decides whether a start tag stays, and what of its content; returns where the text continues.
+  /// Decides whether a start tag stays, and how much of its content; returns where the text continues.
   private mutating func finish(_ tag: HTMLTag, from tagStart: Int, at end: Int, isEmpty: Bool, isData: Bool)
     -> Int
   {
@@ -151,7 +151,7 @@ struct MarkupReduction {
     }
   }
 
-  /// Copies or leaves out an element whose content isn't markup.
+  /// Copies or leaves out an element with content that isn't markup.
   ///
   /// Without an end tag, only the start tag is left out.
   private mutating func readContent(of tag: HTMLTag, from tagStart: Int, at start: Int, isKept: Bool) -> Int {

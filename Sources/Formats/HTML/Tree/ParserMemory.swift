@@ -1,6 +1,6 @@
 /// The memory of one run of the parser: allocated piece by piece, freed all at once.
 ///
-/// The parser allocates memory for every name, value and node; `malloc` and `free` would be a third of its
+/// The parser allocates memory for every name, value and node; `malloc` and `free` would take a third of its
 /// time.
 struct ParserMemory {
   private var chunks: [UnsafeMutableRawPointer] = []

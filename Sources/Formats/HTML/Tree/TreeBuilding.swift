@@ -10,7 +10,7 @@ extension HTMLTree {
     options.max_errors = 0
     if isFragment { options.fragment_context = GUMBO_TAG_DIV }
     var building = TreeBuilding()
-    // What the parser frees is kept until the end, so a huge page uses the system's memory.
+    // `ParserMemory` keeps what the parser frees until the end, so a huge page uses the system's allocator.
     if markup.count > mostInOwnMemory {
       building.parse(markup, &options)
     } else {
@@ -39,7 +39,7 @@ private struct TreeBuilding {
   var text: [UInt8] = []
 
   private typealias GumboNodePointer = UnsafeMutablePointer<GumboNode>
-  /// The elements whose children are being copied: their index, and how many children are done.
+  /// The elements with children still to be copied: their index, and how many children are done.
   private var open: [(element: GumboNodePointer, index: Int, children: UInt32)] = []
 
   /// Parses markup and copies the tree.
@@ -126,7 +126,7 @@ private struct TreeBuilding {
     return body(UnsafeBufferPointer(start: start, count: strlen(string)).span)
   }
 
-  /// Returns the element's kind; for what the parser doesn't know, by its name in the markup.
+  /// Returns the element's kind; a tag that the parser doesn't know is found by its name in the markup.
   private static func tag(of element: GumboElement) -> HTMLTag {
     if element.tag != GUMBO_TAG_UNKNOWN {
       let number = Int(element.tag.rawValue)

@@ -111,7 +111,9 @@ extension ArraySlice<UInt8> {
 
 /// Decodes the bytes of a header to text.
 enum Charset {
-  /// Returns the text of an encoded word by its label, unless that says Latin: it is too short for guessing.
+  /// Returns the text of an encoded word, by its label if that is a single-byte encoding that fits.
+  ///
+  /// A word is too short for guessing; only the label of windows-1252 isn't trusted.
   static func text(ofWord bytes: [UInt8], in name: String) -> String {
     guard let encoding = TextEncoding(label: name), encoding != .windows1252, encoding.isSingleByte,
       let (utf8, undecodable) = encoding.utf8(of: bytes), undecodable == 0,

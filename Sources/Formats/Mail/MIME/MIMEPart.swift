@@ -95,7 +95,8 @@ struct MIMEPart {
 
 /// Splits a body at its boundary.
 private enum Multipart {
-  /// Returns the parts as offsets, without the line breaks before the boundaries, which belong to those.
+  /// Returns the parts as offsets, without the line break before each boundary, which belongs to the
+  /// boundary.
   static func ranges(of body: ArraySlice<UInt8>, boundary: [UInt8], limit: Int) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start: Int?

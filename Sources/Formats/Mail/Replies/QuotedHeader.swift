@@ -40,7 +40,7 @@ struct QuotedHeader {
     self.sender = sender.flatMap(Self.name)
   }
 
-  /// Reads a line of such a header, which may be bold; `nil` for other lines.
+  /// Reads a line of the header, which may be bold; `nil` for other lines.
   static func line(_ text: String) -> MailHeader? {
     let plain = text.first == "*" ? text.replacing("*", with: "") : text
     guard let header = MailHeader(plain), header.name != .other else { return nil }

@@ -47,10 +47,10 @@ enum ReplyLineWords {
 
   private static let auxiliaries = words("a has ha hat heeft have à")
 
-  /// Words with which such a line begins, before a date.
+  /// Words that begin these lines, before a date.
   static let openings = words("on am um le el il op em den på dne dnia w в dňa la a den: le: em: dana de kl")
 
-  /// Words with which such a line begins, before a name.
+  /// Words that begin these lines, before a name.
   static let quoting = words("quoting zitat citando citation citat")
 
   private static let dateWords = words(

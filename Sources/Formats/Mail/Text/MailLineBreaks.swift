@@ -2,7 +2,7 @@ import Articles
 
 /// Finds the lines of a mail that are separate although no blank line says so.
 enum MailLineBreaks {
-  /// How many lines may say together who wrote a quotation.
+  /// How many lines together may say who wrote a quotation.
   private static let maximumLines = 4
   /// How many lines are examined for that: each examination is costly.
   static let maximumAttributions = 5000
@@ -49,7 +49,7 @@ enum MailLineBreaks {
     text.lines[index].range.count <= 1000 && QuotedHeader.line(text.text(of: index)) != nil
   }
 
-  /// Joins `On Wednesday, 7 May 2025,` and `Ada Quill wrote:` to one line.
+  /// Joins `On Wednesday, 7 May 2025,` and `Ada Quill wrote:` into one line.
   private static func markAttribution(endingAt index: Int, in text: inout MailTextLines) {
     var words = ""
     let depth = text.lines[index].depth

@@ -40,7 +40,7 @@ extension EastAsianReport {
       offsets.append(offset)
     }
 
-    /// The `UTF-8 offsets` of some letters.
+    /// Returns the `UTF-8 offsets` of some letters.
     func range(_ indices: Range<Int>) -> Range<Int> {
       guard let first = indices.first, offsets.indices.contains(first), let last = indices.last,
         offsets.indices.contains(last)

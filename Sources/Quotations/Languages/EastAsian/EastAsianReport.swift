@@ -57,7 +57,7 @@ struct EastAsianReport {
     }
   }
 
-  /// The noun before the last `は`, or before the last `が` if there is none.
+  /// Returns the noun before the last `は`, or before the last `が` if there is none.
   private static func topic(in letters: ArraySlice<UInt32>) -> Range<Int>? {
     for particle in EastAsianHabits.japanese.topics.all {
       for index in letters.indices.reversed() where letters[index] == particle[0] {
@@ -67,7 +67,7 @@ struct EastAsianReport {
     return nil
   }
 
-  /// The letters of a noun that ends before an index: it contains no hiragana but `の`.
+  /// Returns the letters of a noun that ends before an index: it contains no hiragana but `の`.
   private static func noun(before end: Int, in letters: ArraySlice<UInt32>) -> Range<Int>? {
     var start = end
     while start > letters.startIndex, end - start < longest,
@@ -114,7 +114,7 @@ struct EastAsianReport {
       let name = Self.name(from: clause.lowerBound, to: verb, in: letters)
     else { return nil }
     let isDirect = letters.last.map { Line.isColonOrComma($0) } ?? false
-    // At most the person told comes between the verb and a colon: `告诉记者：`.
+    // Only the person told may come between the verb and a colon: `告诉记者：`.
     if isDirect, clause.upperBound - verb - length > 4 { return nil }
     kind = isDirect ? .full : .partial
     cue = before.range(verb..<(verb + length))
@@ -141,7 +141,7 @@ struct EastAsianReport {
     isNameless = Self.isNameless(letters[name], habits)
   }
 
-  /// The last clause of some letters, without a comma or colon at their end.
+  /// Returns the last clause of some letters, without a comma or colon at their end.
   private static func clause(endingAt limit: Int, in letters: [UInt32]) -> Range<Int> {
     var end = limit
     while end > 0, Line.isColonOrComma(letters[end - 1]) { end -= 1 }
@@ -150,8 +150,8 @@ struct EastAsianReport {
     return start..<end
   }
 
-  /// The name that begins a clause: it ends before the verb, and before any word that cannot be part of a
-  /// name.
+  /// Returns the name that begins a clause: it ends before the verb, and before any word that cannot be part
+  /// of a name.
   private static func name(from start: Int, to verb: Int, in letters: [UInt32]) -> Range<Int>? {
     let ends = EastAsianHabits.chinese.ends
     let end = (start..<verb).first { ends.length(at: $0, in: letters[start..<verb]) != nil } ?? verb

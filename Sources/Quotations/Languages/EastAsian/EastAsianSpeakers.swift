@@ -26,7 +26,7 @@ struct EastAsianSpeakers {
   /// Set by hand: no such texts are labelled.
   private static let chance = 0.85
 
-  /// The name that a mention gives, or the one earlier name that begins with it: `山田氏` for `山田太郎`.
+  /// Returns the name that a mention gives, or the one earlier name that begins with it: `山田氏` for `山田太郎`.
   private mutating func person(_ mention: String) -> String {
     let family = Self.withoutSuffix(mention)
     let longer = names.filter { $0.hasPrefix(family) && $0 != family }

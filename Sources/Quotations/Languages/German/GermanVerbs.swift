@@ -75,7 +75,7 @@ extension GermanWords {
     ]
   }
 
-  /// Frequent strong verbs that say nothing, so that their clauses have subjects.
+  /// Frequent strong verbs that aren't verbs of saying, listed so that their clauses have subjects.
   private static var plain: [WordList] {
     [
       WordList(
