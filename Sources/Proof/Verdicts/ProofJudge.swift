@@ -136,9 +136,15 @@ package struct ProofJudge: Sendable {
     let words = text.wording.words
     guard let voice = mainVoice(of: found, in: words) else { return nil }
     let relation = relation(of: voice, in: source)
-    guard let passage = found.passage else { return nil }
+    let strays = StrayWords(
+      draft: draft.text.wording.words, source: words, numbers: numbers,
+      words: LanguageWords.of(draft.language))
+    let whole = AlignmentMeasure(found, draft: draft.text.wording, source: words)
+    let found = strays.removed(from: found)
     let measure = AlignmentMeasure(found, draft: draft.text.wording, source: words)
-    guard measure.isFound(by: relation) else { return nil }
+    guard whole.isFound(by: relation) || measure.isFound(by: relation), let passage = found.passage else {
+      return nil
+    }
     let weigher = WordWeigher(
       draft: draft.text.wording.words, source: words, numbers: numbers,
       words: LanguageWords.of(draft.language),
@@ -160,7 +166,7 @@ package struct ProofJudge: Sendable {
       verdict: verdict, differences: differences,
       hasNegation: differences.contains { $0.weight == .negation } || !swallowed.isEmpty,
       source: words[passage.lowerBound].range.lowerBound..<words[passage.upperBound - 1].range.upperBound,
-      voice: voice, isByOther: isOther && verdict == .altered, share: measure.share)
+      voice: voice, isByOther: isOther && verdict == .altered, share: whole.share)
   }
 
   /// Returns the first verdict in the table that applies to some differences, whoever said the words.

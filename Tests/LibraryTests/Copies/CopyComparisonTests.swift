@@ -63,6 +63,15 @@ import Testing
     #expect(!areCopies([statement] + CopyTexts.twin.prefix(1), [statement, CopyTexts.twin[2]]))
   }
 
+  @Test func `a text that quotes most of a short article isn’t a copy of it`() {
+    let plain = wire.map { $0.replacing("“", with: "").replacing("”", with: "") }
+    let quoting = plain.map { "“\($0)” The paper left it at that, and nobody at the harbour would say more." }
+    #expect(!areCopies(plain, quoting))
+    // Even if it has hardly a word of its own.
+    #expect(!areCopies(plain, plain.map { "“\($0)”" }))
+    #expect(areCopies(quoting, quoting.map { $0.replacing("paper", with: "daily") }))
+  }
+
   @Test func `two issues of a weekly report are not copies`() {
     let first = CopyTexts.market(["2.1", "412", "398", "61", "88.50", "31", "2", "60"])
     let second = CopyTexts.market(["0.7", "377", "412", "64", "91", "12", "4", "66"])

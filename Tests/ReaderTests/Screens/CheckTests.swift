@@ -44,7 +44,7 @@ import Testing
       reader.lines.prefix(4) == [
         reader.lines[0],
         "! “We will {+surely+} close the gate.”",
-        "  there We will [-not-] close the gate",
+        "  there: We will [-not-] close the gate",
         "  altered: a negation differs · Orla Finch · The Gate · The Tide",
       ])
     #expect(reader.lines[0].hasPrefix("Was it said like this?"))

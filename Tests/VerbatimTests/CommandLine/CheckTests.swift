@@ -93,7 +93,7 @@ import Testing
     #expect(try box.run("add draft.txt").status == 0)
     let screen = try box.run("play --keys gk draft.txt").text.split(separator: "\n")
     #expect(screen[1] == "! “We will close the bridge to {+all+} lorries this spring.”")
-    #expect(screen[2] == "  there We will [-not-] close the bridge to lorries this spring")
+    #expect(screen[2] == "  there: We will [-not-] close the bridge to lorries this spring")
   }
 
   @Test func `the panel has no space before a comma`() throws {

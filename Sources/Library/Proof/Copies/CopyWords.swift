@@ -40,6 +40,11 @@ struct CopyWords: Sendable {
 
   var count: Int { hashes.count }
 
+  /// Whether a run of ``CopySketch/width`` words has any within quotation marks.
+  func isQuoted(at start: Int) -> Bool {
+    kinds[start..<start + CopySketch.width].contains { $0.contains(.quoted) }
+  }
+
   /// Calls `body` with the hash of each run of ``CopySketch/width`` words and the index of its first word.
   ///
   /// - Parameter masksNumbers: whether all numbers count as the same.

@@ -89,7 +89,7 @@ extension Entry {
   fileprivate init(_ row: CheckRow) {
     words = StyledText(pieces: row.words)
     beside = StyledText(pieces: row.sourceWords)
-    if !beside.isEmpty { under = StyledText(pieces: row.sourceWords, after: "there ") }
+    if !beside.isEmpty { under = StyledText(pieces: row.sourceWords, after: "there: ") }
     sign = CheckSign(row)
     details = StyledText()
     details.append(row.label, row.isFine ? .secondary : .problem)
