@@ -19,7 +19,9 @@ enum FeedMarkup {
       let rest = utf8[(index + 1)...]
       guard beginsTag(rest) else { continue }
       let name = rest.prefix { !$0.isHTMLBlank && $0 != UInt8(ascii: ">") }.map { $0 | 0x20 }
-      if name.first == UInt8(ascii: "/") || unended.contains(name) { return false }
+      if name.first == UInt8(ascii: "/") || name.first == UInt8(ascii: "!") || unended.contains(name) {
+        return false
+      }
       isFound = true
     }
     return isFound

@@ -53,9 +53,9 @@ extension HTMLTree {
     return block
   }
 
-  /// Returns the words of some nodes, with single spaces.
+  /// Returns the words of some nodes, with single spaces, as far as their number matters.
   fileprivate func words(of indices: [Int]) -> String {
-    let bytes = indices.filter { nodes[$0].tag == .text }.map { text[nodes[$0].range] }.joined()
+    let bytes = indices.filter { nodes[$0].tag == .text }.map { text[nodes[$0].range].prefix(400) }.joined()
     return String(decoding: Array(bytes.split { $0.isHTMLBlank }.joined(separator: [0x20])), as: UTF8.self)
   }
 }
