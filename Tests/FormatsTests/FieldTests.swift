@@ -87,6 +87,12 @@ import Testing
     #expect(try tail("**Bold at the end**").fields.deck == nil)
   }
 
+  @Test func `questions in bold are an interviewer’s, not the deck`() throws {
+    let article = try head("**Why now?**\n\nThe ice is gone.\n\n**And the ferry?**\n\nIt sails.")
+    #expect(article.fields.deck == nil)
+    #expect(try head("**Who will sail now?**").fields.deck == "Who will sail now?")
+  }
+
   // MARK: Byline and biography
 
   @Test(

@@ -88,7 +88,7 @@ struct BlockReading {
         isBeforeText = false
         continue
       }
-      if isBeforeText, fields.deck == nil, isBold(index) {
+      if isBeforeText, fields.deck == nil, isBold(index), !isOneOfQuestions(index, line) {
         fields.deck = line
         mark(index, as: .deck)
       } else if !readDeclared(index, line),
@@ -108,6 +108,18 @@ struct BlockReading {
   }
 
   private func zone(of index: Int) -> Zone { blocks.count - index <= 4 ? .end : .middle }
+
+  /// Whether a block is a question among others in bold, as an interviewer's are.
+  private func isOneOfQuestions(_ index: Int, _ line: String) -> Bool {
+    guard Self.isQuestion(line) else { return false }
+    return blocks.indices.prefix(index + 3 * Self.window).contains { other in
+      other != index && isBold(other) && self.line(other).map(Self.isQuestion) == true
+    }
+  }
+
+  private static func isQuestion(_ line: String) -> Bool {
+    line.last { !"”\"’'»)".contains($0) }.map { "?？؟\u{37E}".contains($0) } == true
+  }
 
   /// Whether all of a block is bold in the source.
   private func isBold(_ index: Int) -> Bool {

@@ -32,6 +32,9 @@ struct BlockBuilder {
   /// Whether the current block has words.
   var hasWords: Bool { current != nil && utf8.count > start }
 
+  /// Whether the next word would directly follow another.
+  var isAfterWord: Bool { hasWords && !hasBlank && utf8.last != 0x0A }
+
   /// Ends the current block and begins another; the block's range is ignored.
   ///
   /// Open spans continue in the new block.

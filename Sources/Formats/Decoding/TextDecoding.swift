@@ -66,7 +66,9 @@ enum TextDecoding {
     if start > 0 || mayBeUTF8 && !UTF8Damage(of: bytes).isLargerThanSense {
       return try decoded(bytes, in: .utf8, start: start)
     }
-    return try decoded(bytes, in: encoding(of: bytes, declared: label))
+    let encoding = encoding(of: bytes, declared: label)
+    if encoding == .windows1252, label == nil { try refuseControls(bytes) }
+    return try decoded(bytes, in: encoding)
   }
 
   private static func text(_ wide: WideText) throws(IngestionError) -> Text {
@@ -118,6 +120,12 @@ enum TextDecoding {
 
   /// How many bytes are examined to distinguish text from binary data.
   private static let probe = 65_536
+
+  /// Throws if bytes that nothing declares as Western text have more control characters than such texts have.
+  private static func refuseControls(_ bytes: [UInt8]) throws(IngestionError) {
+    let head = bytes.prefix(probe)
+    if head.count(where: \.isForeignToText) * 50 > head.count { throw .binary(format: nil) }
+  }
 
   private static func refuseBinary(_ bytes: [UInt8]) throws(IngestionError) {
     var controls = 0

@@ -13,7 +13,7 @@ struct WideText {
     self.init(of: bytes[start...], as: name)
   }
 
-  /// Reads text without a byte order mark; `nil` if its zero bytes don't show that it is UTF-16 or UTF-32.
+  /// Reads text without a byte order mark; `nil` if no zero or control byte shows that it is UTF-16 or UTF-32.
   init?(unmarkedIn bytes: [UInt8], declared: TextEncoding?) {
     guard let (name, start) = Self.unmarked(bytes, declared: declared) else { return nil }
     self.init(of: bytes[start...], as: name)
@@ -53,20 +53,35 @@ struct WideText {
     return bytes.starts(with: [0xFE, 0xFF]) ? ("UTF-16BE", 2) : nil
   }
 
-  /// Returns the encoding that the zero bytes of spaces and ASCII letters suggest, all on one side.
+  /// Returns the encoding that makes the bytes a text.
+  ///
+  /// The zero bytes of spaces and ASCII letters suggest it, all on one side. A text in ideographs and kana may
+  /// have none, but control bytes: those of its full stops.
   private static func unmarked(_ bytes: [UInt8], declared: TextEncoding?) -> (name: String, start: Int)? {
     let head = bytes.prefix(4096)
-    guard head.count >= 4, head.contains(0), !isASCIIWithZeros(head) else { return nil }
+    guard head.count >= 4, head.contains(where: \.isForeignToText), !isASCIIWithZeros(head) else {
+      return nil
+    }
+    var best: (name: String, plain: Int)?
     for name in ["UTF-32LE", "UTF-32BE", "UTF-16LE", "UTF-16BE"] {
       let width = name.hasPrefix("UTF-32") ? 4 : 2
       guard bytes.count % width == 0 else { continue }
       let text = WideText(of: head.prefix(head.count / width * width), as: name)
       let allowed = head.count == bytes.count ? 0 : 1
       if text.undecodable <= allowed, text.isPlausible(isDeclared: declared?.isWide == true) {
-        return (name, 0)
+        // In the wrong byte order ASCII and kana are ideographs.
+        let plain = text.plain
+        if best.map({ plain > $0.plain }) ?? true { best = (name, plain) }
       }
     }
-    return nil
+    return best.map { ($0.name, 0) }
+  }
+
+  /// How much of the text is ASCII, kana, or East Asian full stops and commas.
+  private var plain: Int {
+    String(decoding: utf8, as: UTF8.self).unicodeScalars.count {
+      $0.value < 0x7F || (0x3001...0x30FF).contains($0.value)
+    }
   }
 
   /// Whether the bytes are ASCII text with a few zero bytes, which would be ideographs in UTF-16.
@@ -78,19 +93,26 @@ struct WideText {
     return zeros * 10 < bytes.count * 3 && ascii * 20 >= (bytes.count - zeros) * 19
   }
 
-  /// Whether the text has spaces or ASCII letters, and no control characters.
+  /// Whether the text has spaces or ASCII letters, or East Asian letters almost alone; and no control
+  /// characters.
   private func isPlausible(isDeclared: Bool) -> Bool {
-    var (plain, controls, count, rare) = (0, 0, 0, 0)
+    var (plain, controls, count, rare, eastAsian, marks) = (0, 0, 0, 0, 0, 0)
     for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars {
       count += 1
       switch scalar.value {
       case 0x09, 0x0A, 0x0D, 0x20...0x7E: plain += 1
       case 0...0x1F, 0x7F...0x9F, 0xFFFE, 0xFFFF: controls += 1
       case 0xE000...0xF8FF: rare += 1
-      default: if Script(scalar) == nil, !(0xA0...0x2FFF).contains(scalar.value) { rare += 1 }
+      case 0x2010...0x2027: marks += 1
+      default:
+        let script = Script(scalar)
+        if script == .eastAsian { eastAsian += 1 }
+        if script == nil, !(0xA0...0x2FFF).contains(scalar.value) { rare += 1 }
       }
     }
-    return controls == 0 && plain > 0 && rare * (isDeclared ? 2 : 10) <= count
+    // In the wrong byte order about half of the ideographs become something else.
+    let isText = plain > 0 || eastAsian * 20 >= (count - marks) * 19 && eastAsian > marks
+    return controls == 0 && isText && rare * (isDeclared ? 2 : 10) <= count
   }
 }
 
@@ -141,5 +163,16 @@ private struct Repair {
       }
     }
     if high != nil { appendReplacement() }
+  }
+}
+
+extension UInt8 {
+  /// Whether texts in encodings of single bytes never have the byte.
+  var isForeignToText: Bool {
+    switch self {
+    // Overstrikes, white space, an old end of file and terminal colours.
+    case 0x08...0x0D, 0x1A, 0x1B, 0x20...: false
+    default: true
+    }
   }
 }

@@ -14,6 +14,7 @@ enum FeedConstruct {
     if element.hasElements { return markup(of: element, base) }
     let utf8 = element.utf8
     guard utf8.contains(where: { $0 > 0x20 }) else { return nil }
+    if type == nil, home.isAtom, FeedMarkup.onlyNamesTags(utf8) { return made(utf8, .plain, element, base) }
     return made(utf8, kind(of: type, mode), element, base)
   }
 

@@ -12,6 +12,24 @@ enum FeedMarkup {
     return false
   }
 
+  /// Whether a text has tags, but none that is ended or needs no end: it is about tags, as in `Use <b> sparingly`.
+  static func onlyNamesTags(_ utf8: [UInt8]) -> Bool {
+    var isFound = false
+    for (index, byte) in utf8.enumerated() where byte == UInt8(ascii: "<") {
+      let rest = utf8[(index + 1)...]
+      guard beginsTag(rest) else { continue }
+      let name = rest.prefix { !$0.isHTMLBlank && $0 != UInt8(ascii: ">") }.map { $0 | 0x20 }
+      if name.first == UInt8(ascii: "/") || name.first == UInt8(ascii: "!") || unended.contains(name) {
+        return false
+      }
+      isFound = true
+    }
+    return isFound
+  }
+
+  /// Tags without an end tag, as authors write them.
+  private static let unended = Set(["br", "br/", "hr", "hr/", "img", "p", "li"].map { Array($0.utf8) })
+
   /// Whether there are character references but no tags: `Lund &amp; Sons`.
   static func holdsOnlyReferences(_ utf8: [UInt8]) -> Bool {
     var isFound = false

@@ -39,9 +39,18 @@ struct MailFields {
       guard let value = header.value(of: field) else { continue }
       let names = MailAddresses.people(in: value, charset: charset).compactMap(\.label)
       if names.isEmpty { continue }
-      return names.map { isList ? withoutList($0) : $0 }.joined(separator: ", ")
+      return names.map { inOrder(isList ? withoutList($0) : $0) }.joined(separator: ", ")
     }
     return nil
+  }
+
+  /// Returns `Quill, Ada` as `Ada Quill`; other names unchanged.
+  private static func inOrder(_ name: String) -> String {
+    let parts = name.split(separator: ",")
+    guard parts.count == 2, let person = AuthorList([name]).names.first,
+      person.hasSuffix(parts[0].trimmed), person.hasPrefix(parts[1].trimmed)
+    else { return name }
+    return person
   }
 
   /// Removes what a mailing list's program adds: `Ada Quill via Harbour`.

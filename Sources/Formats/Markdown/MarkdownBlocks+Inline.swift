@@ -36,32 +36,9 @@ extension MarkdownBlocks {
   /// The name comes from a line that begins with a dash, at the end of the quotation or directly after it.
   mutating func nameSpeakers() {
     for quote in quotes where quote.count <= 64 {
-      guard let (name, end) = speaker(of: quote) else { continue }
-      builder.changeBlocks(quote.lowerBound..<end) { block in
-        if block.speaker == nil { block.speaker = name }
-      }
+      guard let (name, end) = builder.speakerWithin(quote) ?? builder.speakerBelow(quote) else { continue }
+      builder.nameSpeaker(name, of: quote.lowerBound..<end)
     }
-  }
-
-  /// Returns the speaker, and the index after the last block that they say.
-  private func speaker(of quote: Range<Int>) -> (name: String, end: Int)? {
-    let last = quote.upperBound - 1
-    let lines = lastWords(of: last).split(separator: "\n")
-    if let line = lines.last, let name = CitedName.afterDash(String(line)) {
-      return (name, lines.count == 1 && quote.count > 1 ? last : last + 1)
-    }
-    guard builder.blocks.indices.contains(last + 1), builder.blocks[last + 1].form == .paragraph,
-      let name = CitedName.afterDash(lastWords(of: last + 1))
-    else { return nil }
-    return (name, last + 1)
-  }
-
-  /// Returns the last words of a block, which name the speaker.
-  private func lastWords(of index: Int) -> String {
-    let range = builder.blocks[index].range
-    return String(
-      decoding: builder.utf8[max(range.lowerBound, range.upperBound - 1000)..<range.upperBound], as: UTF8.self
-    )
   }
 }
 

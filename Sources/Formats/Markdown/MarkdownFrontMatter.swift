@@ -29,13 +29,38 @@ struct MarkdownFrontMatter {
     var inner: [String] = []
     while let line = lines.next() {
       if line == fence || isYAML && line == "..." {
-        guard let entries = isYAML ? FlatEntry.yaml(inner) : FlatEntry.toml(inner) else { return }
+        guard let entries = isYAML ? FlatEntry.yaml(inner) : FlatEntry.toml(inner),
+          !isYAML || Self.isData(entries, inner)
+        else { return }
         end = lines.offset
         read(entries)
         return
       }
       inner.append(line)
     }
+  }
+
+  /// Whether lines of YAML are front matter, rather than a text between two rules.
+  ///
+  /// A text follows its rule after a blank line, as in Pandoc's Markdown, or says something in sentences.
+  private static func isData(_ entries: [FlatEntry], _ lines: [String]) -> Bool {
+    guard lines.first?.isEmpty == false else { return false }
+    if entries.contains(where: { known.contains($0.key) }) { return true }
+    return entries.allSatisfy { entry in
+      !entry.key.contains(" ") && !entry.values.contains(where: isSentence)
+    }
+  }
+
+  /// Keys that front matter has and texts lack.
+  private static let known: Set<String> = [
+    "title", "date", "author", "authors", "lang", "language", "tags", "categories", "description", "layout",
+    "slug",
+  ]
+
+  /// Whether a value has several words and ends like a sentence.
+  private static func isSentence(_ value: String) -> Bool {
+    let end = value.last { !"”\"’'»)".contains($0) }
+    return value.contains(" ") && end.map { ".!?…".contains($0) } == true
   }
 
   private mutating func read(_ entries: [FlatEntry]) {

@@ -23,7 +23,7 @@ extension DocxBody {
     let style = paragraphStyle
     if let number = noteNumber {
       noteNumber = nil
-      return Block(.item(marker: "\(number)."), range: 0..<0, depth: 1)
+      return Block(.item(marker: "[\(number)]"), range: 0..<0, depth: 1)
     }
     if style.isContents { return Block(.other, range: 0..<0, isNoise: true) }
     if let form = DocxBlockForm(style, properties) { return Block(form.form, role: form.role, range: 0..<0) }
@@ -49,6 +49,8 @@ extension DocxBody {
       return
     }
     guard isVisible else { return }
-    text.setLook(strong: isOn("b", style?.isStrong), emphasis: isOn("i", style?.isEmphasis))
+    text.setLook(
+      strong: isOn("b", style?.isStrong), emphasis: isOn("i", style?.isEmphasis),
+      raised: DocxStyles.isRaised(properties) ?? style?.isRaised ?? false)
   }
 }

@@ -3,11 +3,11 @@ extension DocxBody {
   var isVisible: Bool { fields.allSatisfy(\.isResult) }
 
   mutating func words(_ bytes: ArraySlice<UInt8>) {
-    if isInText, skipped == 0, isVisible { text.builder.append(bytes) }
+    if isInText, skipped == 0, isVisible { text.append(bytes) }
   }
 
   mutating func append(_ words: String) {
-    if isVisible { text.builder.append(words) }
+    if isVisible { text.append(Array(words.utf8)[...]) }
   }
 
   mutating func refer(to element: XMLElement) {
@@ -16,6 +16,8 @@ extension DocxBody {
       let note = parts.notes[kind + id]
     else { return }
     notes.append(note)
+    // A mark that the writer chose follows as words.
+    if element.attribute("customMarkFollows") == nil { text.append(noteMark: notes.count) }
   }
 
   // MARK: Links and fields

@@ -12,6 +12,8 @@ struct DocxStyles {
     var isHidden: Bool?
     var isStrong: Bool?
     var isEmphasis: Bool?
+    /// Whether words are above the line.
+    var isRaised: Bool?
     /// Whether the style is for entries of a table of contents or of figures.
     var isContents: Bool {
       name == "table of figures" || name == "toc heading"
@@ -66,6 +68,7 @@ struct DocxStyles {
       style.isHidden = style.isHidden ?? flag("vanish", in: run)
       style.isStrong = style.isStrong ?? flag("b", in: run)
       style.isEmphasis = style.isEmphasis ?? flag("i", in: run)
+      style.isRaised = style.isRaised ?? isRaised(run)
       next = element.first("basedOn")?.attribute("val").flatMap { elements[$0] }
     }
     style.name = style.names.first ?? ""
@@ -76,6 +79,11 @@ struct DocxStyles {
   static func flag(_ name: String, in properties: XMLElement?) -> Bool? {
     guard let element = properties?.first(name) else { return nil }
     return isOn(element.attribute("val") ?? "1")
+  }
+
+  /// Returns whether words are above the line; `nil` if unspecified.
+  static func isRaised(_ properties: XMLElement?) -> Bool? {
+    properties?.first("vertAlign")?.attribute("val").map { $0 == "superscript" }
   }
 
   private static func isOn(_ value: String) -> Bool { !["0", "false", "off", "none"].contains(value) }

@@ -45,6 +45,7 @@ extension OfficeBody {
   /// Ends the last block and returns the text.
   consuming func finish() -> BlockText {
     text.end()
+    text.nameSpeakers()
     return text.builder.finish()
   }
 }

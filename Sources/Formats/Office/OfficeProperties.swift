@@ -14,13 +14,23 @@ enum OfficeProperties {
     }
     declared.byline = writers.first { !$0.isEmpty }?.joined(separator: ", ")
     declared.source = value("publisher")
+    // What the writer adds outranks what the program records when it saves.
     declared.date =
-      ["created", "creation-date", "date", "modified"].lazy.compactMap { OfficeText.date(value($0)) }.first
+      userDate(in: properties)
+      ?? ["created", "creation-date", "date", "modified"].lazy.compactMap { OfficeText.date(value($0)) }.first
     provenance.language = value("language") ?? provenance.language
     if declared.title != nil { provenance.origins[.title] = .properties }
     if declared.byline != nil { provenance.origins[.byline] = .properties }
     if declared.source != nil { provenance.origins[.source] = .properties }
     if declared.date != nil { provenance.origins[.date] = .properties }
     return declared
+  }
+
+  /// Returns the date among the properties that the writer of an OpenDocument text defined.
+  private static func userDate(in properties: XMLElement) -> PublicationDate? {
+    let own = properties.elements.filter { $0.local == "user-defined" }
+    return ["date", "published", "publication date"].lazy.compactMap { name in
+      own.first { $0.attribute("name")?.lowercased() == name }.flatMap { OfficeText.date($0.text) }
+    }.first
   }
 }

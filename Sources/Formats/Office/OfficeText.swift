@@ -7,6 +7,8 @@ struct OfficeText {
   var builder = BlockBuilder()
   private var isStrong = false
   private var isEmphasis = false
+  /// The words above the line that are being read; `nil` if words are on the line.
+  private var raised: [UInt8]?
   /// The descriptions that writers gave the images in the paragraph.
   private var descriptions: [String] = []
   /// The tables that are open.
@@ -23,8 +25,28 @@ struct OfficeText {
     var column = 0
   }
 
+  /// Adds words in the style that was set.
+  mutating func append(_ words: ArraySlice<UInt8>) {
+    if raised == nil { builder.append(words) } else { raised?.append(contentsOf: words) }
+  }
+
+  /// Adds the mark of a note, as the note itself has it.
+  mutating func append(noteMark number: Int) {
+    writeRaised()
+    builder.append("[\(number)]")
+  }
+
+  /// Writes the words above the line.
+  private mutating func writeRaised() {
+    guard let words = raised else { return }
+    raised = nil
+    builder.append(Superscript.text(String(decoding: words, as: UTF8.self), after: builder.utf8.suffix(8)))
+  }
+
   /// Sets the style of the following words.
-  mutating func setLook(strong: Bool, emphasis: Bool) {
+  mutating func setLook(strong: Bool, emphasis: Bool, raised isRaised: Bool = false) {
+    if isRaised, raised == nil { raised = [] }
+    if !isRaised { writeRaised() }
     if isStrong != strong {
       if strong { builder.openSpan(.strong) } else { builder.closeSpan { $0 == .strong } }
       isStrong = strong

@@ -6,14 +6,14 @@ extension OpenDocumentBody {
   var isVisible: Bool { looks.last?.isHidden != true }
 
   mutating func push(_ style: OpenDocumentStyles.Style, isParagraph: Bool = false) {
-    let around = looks.last ?? (false, false, false)
+    let around = looks.last ?? Look()
     // A heading is bold by its style, which isn't emphasis.
     looks.append(
-      (
+      Look(
         strong: isParagraph ? false : style.isStrong ?? around.strong,
         emphasis: isParagraph ? false : style.isEmphasis ?? around.emphasis,
-        isHidden: style.isHidden ?? around.isHidden
-      ))
+        raised: isParagraph ? false : style.isRaised ?? around.raised,
+        isHidden: style.isHidden ?? around.isHidden))
     setLook()
   }
 
@@ -23,8 +23,8 @@ extension OpenDocumentBody {
   }
 
   mutating func setLook() {
-    let look = looks.last ?? (false, false, false)
-    text.setLook(strong: look.strong, emphasis: look.emphasis)
+    let look = looks.last ?? Look()
+    text.setLook(strong: look.strong, emphasis: look.emphasis, raised: look.raised)
   }
 
   // MARK: Paragraphs and lists
@@ -44,7 +44,7 @@ extension OpenDocumentBody {
   mutating func block(_ element: XMLElement, _ style: OpenDocumentStyles.Style) -> Block {
     if let number = noteNumber {
       noteNumber = nil
-      return Block(.item(marker: "\(number)."), range: 0..<0, depth: 1)
+      return Block(.item(marker: "[\(number)]"), range: 0..<0, depth: 1)
     }
     if openIndexes > 0 { return Block(.other, range: 0..<0, isNoise: true) }
     if element.local == "h" {
@@ -67,7 +67,7 @@ extension OpenDocumentBody {
   static let forms: [String: (Block.Form, Block.Role?)] = [
     "quotations": (.quote, nil), "quotation": (.quote, nil), "preformatted text": (.preformatted, nil),
     "title": (.heading(level: 1), nil), "subtitle": (.paragraph, .deck), "author": (.paragraph, .byline),
-    "caption": (.paragraph, .caption), "table": (.paragraph, .caption),
+    "date": (.paragraph, .dateline), "caption": (.paragraph, .caption), "table": (.paragraph, .caption),
     "illustration": (.paragraph, .caption),
     "figure": (.paragraph, .caption), "drawing": (.paragraph, .caption),
   ]

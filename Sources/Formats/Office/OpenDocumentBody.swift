@@ -11,7 +11,7 @@ struct OpenDocumentBody: OfficeBody {
   var ends: [String: [Int: Int]] = [:]
   var lastStyle: String?
   /// The looks in force, the innermost last.
-  var looks: [(strong: Bool, emphasis: Bool, isHidden: Bool)] = []
+  var looks: [Look] = []
   var boxes: [XMLElement] = []
   var notes: [XMLElement] = []
   var noteNumber: Int?
@@ -20,6 +20,14 @@ struct OpenDocumentBody: OfficeBody {
   /// Returns the content of an object in the document; each is shown once.
   private var object: (String) -> XMLElement?
   private var shownObjects: Set<String> = []
+
+  /// How words look.
+  struct Look {
+    var strong = false
+    var emphasis = false
+    var raised = false
+    var isHidden = false
+  }
 
   struct List {
     var style: String?
@@ -93,7 +101,7 @@ struct OpenDocumentBody: OfficeBody {
 
   mutating func startInline(_ element: XMLElement) {
     switch element.local {
-    case "s", "tab": if isVisible { text.builder.append(spaces(element)) }
+    case "s", "tab": if isVisible { text.append(Array(spaces(element).utf8)[...]) }
     case "line-break": if isVisible { text.builder.breakLine() }
     case "a":
       if let address = element.attribute("href"), OfficeText.isAddress(address) { text.openLink(address) }
@@ -127,7 +135,10 @@ struct OpenDocumentBody: OfficeBody {
   mutating func deferBody(_ element: XMLElement) {
     skipped += 1
     if element.local == "note-body" {
-      if notes.count < Self.maximumDeferred { notes.append(element) }
+      if notes.count < Self.maximumDeferred {
+        notes.append(element)
+        if isVisible { text.append(noteMark: notes.count) }
+      }
     } else if boxes.count < Self.maximumDeferred {
       boxes.append(element)
     }
@@ -155,7 +166,7 @@ struct OpenDocumentBody: OfficeBody {
 
   /// Reads words, unless they are skipped or hidden.
   mutating func words(_ bytes: ArraySlice<UInt8>) {
-    if skipped == 0, isVisible { text.builder.append(bytes) }
+    if skipped == 0, isVisible { text.append(bytes) }
   }
 
   mutating func readBoxes() {

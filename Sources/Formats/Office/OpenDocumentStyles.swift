@@ -10,6 +10,8 @@ struct OpenDocumentStyles {
     var isHidden: Bool?
     var isStrong: Bool?
     var isEmphasis: Bool?
+    /// Whether words are above the line.
+    var isRaised: Bool?
   }
 
   /// How a level of a list is numbered.
@@ -72,10 +74,16 @@ struct OpenDocumentStyles {
         ?? properties?.attribute("font-weight").map { $0 == "bold" || $0 >= "600" && $0 <= "900" }
       style.isEmphasis =
         style.isEmphasis ?? properties?.attribute("font-style").map { $0 == "italic" || $0 == "oblique" }
+      style.isRaised = style.isRaised ?? properties?.attribute("text-position").map(isRaised)
       let family = element.attribute("family") ?? ""
       next = element.attribute("parent-style-name").flatMap { elements[family + " " + $0] }
     }
     return style
+  }
+
+  /// Whether a position is above the line: `super 58%`, or a share of the height such as `33% 58%`.
+  private static func isRaised(_ position: String) -> Bool {
+    position.hasPrefix("super") || position.first.map { "123456789".contains($0) } == true
   }
 
   private static func levels(_ element: XMLElement) -> [Int: ListLevel] {

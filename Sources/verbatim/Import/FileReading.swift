@@ -15,6 +15,8 @@ struct FileReading {
     var articles: [PreparedArticle] = []
     /// The stored article, if the file hasn't changed since it was added.
     var unchanged: ArticleSummary?
+    /// How many parts of the file could not be read, by reason.
+    var leftOut: [IngestionError: Int] = [:]
     /// Why the file cannot be read.
     var error: InputError?
 
@@ -45,7 +47,9 @@ struct FileReading {
           read.unchanged = try? library.unchangedArticle(path: path, documentHash: hash)
         }
         guard read.unchanged == nil else { return read }
-        let new = try reader.articles(in: read.file, loaded).map { NewArticle($0, edits: edits) }
+        let articles = try reader.articles(in: read.file, loaded)
+        read.leftOut = articles.first?.leftOut ?? [:]
+        let new = articles.map { NewArticle($0, edits: edits) }
         read.articles = PreparedArticle.all(
           new, packer: packer, hashed: (loaded.document.bytes, hash))
       } catch {

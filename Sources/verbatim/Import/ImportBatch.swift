@@ -14,7 +14,7 @@ struct ImportBatch {
   private var bytes = 0
   /// The change that a user may undo; `nil` if the user didn't ask for it.
   private var run: ImportRun?
-  /// What was left out of folders.
+  /// What was left out of folders and documents.
   var leftOut: LeftOut
 
   /// Prepares to write.
@@ -61,6 +61,7 @@ struct ImportBatch {
       if leftOut.count(error, of: file.file) { return }
       throw error
     }
+    leftOut.count(parts: file.leftOut)
     read += file.articles.map { .prepared($0) }
     if let unchanged = file.unchanged { read.append(.unchanged(unchanged)) }
     bytes += file.bytes

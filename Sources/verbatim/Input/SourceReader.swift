@@ -92,9 +92,10 @@ struct SourceReader: Sendable {
     -> [LoadedArticle]
   {
     let articles: [Article]
+    var leftOut: [IngestionError: Int] = [:]
     do throws(IngestionError) {
       articles = try Ingestion.articles(
-        in: loaded.document, by: documents, findingQuotations: findingQuotations)
+        in: loaded.document, by: documents, findingQuotations: findingQuotations, leavingOut: &leftOut)
     } catch {
       throw InputError(error, path: path)
     }
@@ -102,7 +103,7 @@ struct SourceReader: Sendable {
     return articles.enumerated().map { index, article in
       LoadedArticle(
         article: article, document: loaded.document.bytes, path: loaded.path, isFirst: index == 0,
-        format: format, encoding: encoding)
+        leftOut: index == 0 ? leftOut : [:], format: format, encoding: encoding)
     }
   }
 
@@ -174,6 +175,8 @@ struct LoadedArticle: Sendable {
   var path: String?
   /// Whether it is the first article of its document.
   var isFirst = true
+  /// How many parts of its document could not be read, by reason; only the first article has them.
+  var leftOut: [IngestionError: Int] = [:]
   /// The document's format, if the user named it.
   var format: DocumentFormat?
   /// The document's encoding, if the user named it.

@@ -47,9 +47,11 @@ extension JSONWriter {
     member("undecodable") { $0.integer(provenance.undecodable) }
     member("language") { $0.string(provenance.language) }
     member("summary") { $0.value(.bool(provenance.isSummary)) }
-    let origins = FieldName.allCases.map { name in
+    var origins = FieldName.allCases.map { name in
       JSONValue.Member(name.field.member, .text(article.origin(of: name)?.rawValue))
     }
+    origins.append(.init("deck", .text(article.deckOrigin?.rawValue)))
+    origins.append(.init("language", .text(article.languageOrigin?.rawValue)))
     member("fields_from") { $0.object { $0.members(origins) } }
   }
 
@@ -116,6 +118,31 @@ extension Article {
   /// Returns where a field comes from; `nil` if the article doesn't have it.
   fileprivate func origin(of name: FieldName) -> FieldOrigin? {
     fields[name] == nil ? nil : provenance.origins[name] ?? .text
+  }
+
+  /// Where the deck comes from: a paragraph that the reader sees, or what the format declares.
+  fileprivate var deckOrigin: FieldOrigin? {
+    guard fields.deck != nil else { return nil }
+    let isShown = blocks.contains { $0.kind == .deck }
+    return switch provenance.format {
+    case .html, .mhtml, .docx, .odt: isShown ? .element : .text
+    case .markdown: isShown ? .text : .frontMatter
+    case .feed: isShown ? .text : .feed
+    default: .text
+    }
+  }
+
+  /// Where documents of the format declare their language; `nil` if this one doesn't.
+  fileprivate var languageOrigin: FieldOrigin? {
+    guard provenance.language != nil else { return nil }
+    return switch provenance.format {
+    case .html, .mhtml: .element
+    case .markdown: .frontMatter
+    case .feed: .feed
+    case .mail, .mailbox: .header
+    case .docx, .odt, .epub: .properties
+    default: .text
+    }
   }
 }
 

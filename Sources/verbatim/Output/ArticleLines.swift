@@ -81,7 +81,10 @@ struct ArticleLines {
     case .failure(let error): return failure(error)
     case .file(let file):
       do throws(InputError) {
-        return lines(for: try reader.articles(in: file).map { (NamedArticle.loaded($0), []) }, all: all)
+        let articles = try reader.articles(in: file)
+        var lines = lines(for: articles.map { (NamedArticle.loaded($0), []) }, all: all)
+        lines.leftOut.count(parts: articles.first?.leftOut ?? [:])
+        return lines
       } catch {
         var lines = Lines()
         return lines.leftOut.count(error, of: file) ? lines : failure(error)

@@ -18,7 +18,9 @@ extension Session {
   /// Returns the articles in a file; if it cannot be read, reports or counts that and returns none.
   private func articles(in file: FoundFile, leftOut: inout LeftOut) -> [LoadedArticle] {
     do throws(InputError) {
-      return try reader.articles(in: file)
+      let articles = try reader.articles(in: file)
+      leftOut.count(parts: articles.first?.leftOut ?? [:])
+      return articles
     } catch {
       if !leftOut.count(error, of: file) { problems.tell(error) }
       return []
@@ -29,7 +31,13 @@ extension Session {
   ///
   /// A word of digits is a number; a file of that name is `./17`.
   func articles(named name: String) throws -> [NamedArticle] {
-    guard let id = ArticleID(text: name) else { return try reader.articles(name).map(NamedArticle.loaded) }
+    guard let id = ArticleID(text: name) else {
+      let articles = try reader.articles(name)
+      var leftOut = LeftOut()
+      leftOut.count(parts: articles.first?.leftOut ?? [:])
+      if let words = Wording.words(leftOut) { problems.note(words) }
+      return articles.map(NamedArticle.loaded)
+    }
     guard let stored = try existingLibrary()?.article(id) else { throw LibraryError.noSuchArticle(id) }
     return [.stored(stored.withQuotations)]
   }

@@ -3,9 +3,15 @@ import JSON
 import Library
 
 extension Wording {
-  /// Returns what was left out of folders, on one line; `nil` if nothing was.
+  /// Returns what was left out of folders and documents, on one line; `nil` if nothing was.
   static func words(_ leftOut: LeftOut) -> String? {
-    let parts = leftOut.reasons.map { reason, count in
+    let lists = [("folders", leftOut.reasons), ("documents", leftOut.partReasons)].filter { !$0.1.isEmpty }
+    let parts = lists.map { place, reasons in "of \(place): \(words(reasons))" }
+    return parts.isEmpty ? nil : "left out " + parts.joined(separator: "; ")
+  }
+
+  private static func words(_ reasons: [(reason: LeftOut.Reason, count: Int)]) -> String {
+    reasons.map { reason, count in
       switch reason {
       case .notText: "\(count) not text"
       case .empty: "\(count) empty"
@@ -13,9 +19,11 @@ extension Wording {
       case .data: "\(count) source code or data"
       case .pageFolder: count == 1 ? "1 folder of a saved page" : "\(count) folders of saved pages"
       case .hidden: "\(count) hidden"
+      case .damaged: "\(count) damaged"
+      case .encrypted: "\(count) encrypted"
+      case .nested: "\(count) nested too deeply"
       }
-    }
-    return parts.isEmpty ? nil : "left out of folders: " + parts.joined(separator: ", ")
+    }.joined(separator: ", ")
   }
 
   /// Returns the message if the words of `:add` together are a file's path, and the first word alone isn't

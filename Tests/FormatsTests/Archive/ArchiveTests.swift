@@ -14,6 +14,16 @@ import Testing
     return (articles.map(\.part), articles.map { String(decoding: $0.utf8, as: UTF8.self) }, leftOut)
   }
 
+  @Test func `what an archive leaves out is counted for whoever reads its articles`() throws {
+    var leftOut: [IngestionError: Int] = [:]
+    let articles = try Ingestion.articles(
+      in: Document(bytes: Packed.zip(Self.members), name: "a"), by: DocumentFormats(),
+      findingQuotations: false,
+      leavingOut: &leftOut)
+    #expect(articles.count == 2)
+    #expect(leftOut == [.binary(format: "a PDF"): 1, .empty: 1])
+  }
+
   private static let members: KeyValuePairs = [
     "news/one.txt": "First.", "two.txt": "Second.", ".hidden": "No.", "__MACOSX/two.txt": "No.",
     "page_files/ad.txt": "No.", "scan.pdf": "%PDF-1.7", "news/empty.txt": "",

@@ -44,6 +44,29 @@ import Testing
   @Test(arguments: ["", "utf-9", "../../etc/passwd", "UTF-8//TRANSLIT", "utf-7"])
   func `other labels mean nothing`(_ label: String) { #expect(TextEncoding(label: label) == nil) }
 
+  @Test(arguments: [
+    "港口星期一开放，居民们说：“终于等到了。”", "港は月曜日に開く。市長は「長い冬だった」と述べた。", "みなとがひらくまでだれもうみをみなかった。",
+  ])
+  func `UTF-16 without spaces or a byte order mark is recognised by its scripts`(_ text: String) throws {
+    let big = text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    #expect(try Self.read(big).text == text)
+    let little = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    #expect(try Self.read(little).text == text)
+  }
+
+  @Test func `many control bytes don’t belong to a Western text`() {
+    #expect(throws: IngestionError.binary(format: nil)) {
+      try Self.read(
+        Array("Gr".utf8) + [0xFC, 0xDF, 0x02, 0x01] + Array("e aus dem Hafen, wo es noch immer friert.".utf8))
+    }
+  }
+
+  @Test func `a control byte alone doesn’t make UTF-16`() throws {
+    let text =
+      Array("Viele Gr".utf8) + [0xFC, 0xDF, 0x02] + Array("e aus dem Hafen, wo es noch immer friert.".utf8)
+    #expect(try Self.read(text + text).encoding == "windows-1252")
+  }
+
   @Test func `UTF-8 that names another encoding is UTF-8`() throws {
     let read = try Self.read(Array("“Zürich”, sagte er.".utf8), declared: "iso-8859-1")
     #expect(read.text == "“Zürich”, sagte er.")

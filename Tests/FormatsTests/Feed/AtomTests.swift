@@ -41,6 +41,8 @@ import Testing
   @Test(arguments: [
     ("<title>1 &lt; 2 &amp;amp; 3</title>", "1 < 2 & 3"),
     ("<title type='text'>Use &lt;b> sparingly</title>", "Use <b> sparingly"),
+    ("<title>When to use &lt;b></title>", "When to use <b>"),
+    ("<title>A &lt;b>safe&lt;/b> bridge</title>", "A safe bridge"),
     ("<title type='html'>A &lt;b>safe&lt;/b> bridge</title>", "A safe bridge"),
     (
       "<title type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'>A <b>safe</b> &lt;b></div></title>",

@@ -114,8 +114,45 @@ import Testing
   @Test func `references that were escaped twice are resolved beside words, outside code`() {
     #expect(
       words("&amp;ldquo;Yes&amp;rdquo;, he&amp;#8217;s &amp;amp; &amp;eacute;t&amp;eacute;")
-        == "“Yes”, he’s &amp; été")
+        == "“Yes”, he’s & été")
     #expect(words("<code>&amp;ldquo;a</code> &amp;lt;b> AT&amp;amp;T") == "&ldquo;a &lt;b> AT&T")
+  }
+
+  @Test(arguments: [
+    ("<p><img alt='A boat at sea'></p>", "caption: A boat at sea"),
+    ("<img alt='A boat at sea'><p>a</p>", "caption: A boat at sea"),
+    ("<a href='boat.jpg'><img alt='A boat at sea'></a>", "caption: A boat at sea"),
+    ("<p><img alt='Boat'></p>", nil), ("<p>a<img alt='A boat at sea'></p>", nil),
+    ("<p><img alt='A boat at sea'> a</p>", nil), ("<a href='/boats'><img alt='A boat at sea'></a>", nil),
+  ])
+  func `an image that stands alone is a line with what it shows`(_ markup: String, line: String?) {
+    #expect(blocks(markup).first { $0.hasPrefix("caption") } == line)
+  }
+
+  @Test func `escaped twice, signs that join words are resolved between spaces`() {
+    #expect(
+      words("Salt &amp;amp; pepper &amp;ndash; or &amp;quot; alone") == "Salt & pepper – or &quot; alone")
+  }
+
+  @Test func `raised words look raised, unless they are letters`() {
+    #expect(
+      words("20 m<sup>2</sup>, 10<sup>-3</sup>, e<sup>−a/b</sup>, x<sup>n</sup>")
+        == "20 m², 10⁻³, e^(−a/b), xⁿ"
+    )
+    #expect(words("the 1<sup>st</sup> of M<sup>lle</sup> Dal") == "the 1st of Mlle Dal")
+  }
+
+  @Test(arguments: [
+    "<sup><a href='#n1'>1</a></sup>", "<a href='#n1'><sup>1</sup></a>", "<a href='notes.html#n1'>1</a>",
+    "<sup>1</sup>", "<sup><a href='#n1'>[1]</a></sup>",
+  ])
+  func `the mark of a note isn’t part of the word before it`(_ mark: String) {
+    #expect(words("The pier is closed.\(mark) It froze.") == "The pier is closed.[1] It froze.")
+  }
+
+  @Test func `deleted words are left out, unless the text is about them`() {
+    #expect(words("It opens at <del>noon</del><ins>one</ins>, he said.") == "It opens at one, he said.")
+    #expect(words("<del>The first draft</del><ins>a</ins>") == "The first draft a")
   }
 
   @Test func `the arrow that leads from a note back to the text is left out`() {

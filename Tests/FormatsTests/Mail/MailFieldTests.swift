@@ -8,7 +8,7 @@ import Testing
       "Subject: Re: Fwd: Ferry hits pier", "From: \"Quill, Ada\" <ada@harbour.example>",
       "Date: Wed, 7 May 2025 23:30:00 -0200 (local time)", body: "Nobody was hurt.")
     #expect(article.fields.title == "Ferry hits pier")
-    #expect(article.fields.byline == "Quill, Ada")
+    #expect(article.fields.byline == "Ada Quill")
     #expect(article.fields.date?.iso8601 == "2025-05-08T01:30Z")
     #expect(article.text == "Nobody was hurt.")
     #expect(article.provenance.format == .mail)
@@ -21,7 +21,9 @@ import Testing
     ("<ada@harbour.example>", "ada@harbour.example"),
     ("ada@harbour.example", "ada@harbour.example"),
     ("=?utf-8?Q?Bj=C3=B6rn?= =?utf-8?q?_?= =?UTF-8?B?xJxhw6c=?= <b@harbour.example>", "Björn Ĝaç"),
-    ("=?utf-8?Q?Quill,_Ada?= <ada@harbour.example>", "Quill, Ada"),
+    ("=?utf-8?Q?Quill,_Ada?= <ada@harbour.example>", "Ada Quill"),
+    ("\"Reed, Tom\" <tom@harbour.example>", "Tom Reed"),
+    ("\"Harbour Watch, Inc.\" <desk@harbour.example>", "Harbour Watch, Inc."),
     ("Ada Quill <ada@harbour.example>, Ben Rowe <ben@harbour.example>", "Ada Quill, Ben Rowe"),
     ("'Ada Quill' <ada@harbour.example>", "Ada Quill"),
     ("Editors: Ada Quill <ada@harbour.example>;", "Ada Quill"),

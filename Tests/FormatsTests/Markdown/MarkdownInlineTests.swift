@@ -4,6 +4,14 @@ import Testing
 
 /// The words and spans of Markdown.
 @Suite struct MarkdownInlineTests {
+  @Test func `an address in quotation marks is nobody’s words`() throws {
+    let text =
+      "The ferry\n\n“It sails,” said Ida Holt. See “https://harbour.example/q” or \"www.harbour.example\"."
+    let article = try MarkdownReading.article(text, findingQuotations: true)
+    let found = try #require(article.quotations)
+    #expect(found.map { Reading.words($0.range, of: article.text) } == ["“It sails,”"])
+  }
+
   @Test func `emphasis, strong words and code are spans, not signs`() throws {
     let text = "The *old* pier, the **new _one_** and `a “b”`, ~~not~~ that."
     #expect(try MarkdownReading.outline(text) == ["paragraph The old pier, the new one and a “b”, not that."])

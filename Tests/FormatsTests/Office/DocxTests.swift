@@ -103,8 +103,28 @@ import Testing
       """)
     #expect(
       Docs.outline(article) == [
-        "paragraph: First.", "paragraph: Box.", "paragraph: Second.", "item 1.: A note.",
+        "paragraph: First.[1]", "paragraph: Box.", "paragraph: Second.", "item [1]: A note.",
       ])
+  }
+
+  @Test func `raised words look raised, and the mark of a note stays a mark`() throws {
+    let raised = { (words: String) in
+      "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>\(words)</w:t></w:r>"
+    }
+    let article = try Docs.docx(
+      """
+      <w:p><w:r><w:t>20 m</w:t></w:r>\(raised("2"))<w:r><w:t xml:space="preserve"> on the 1</w:t></w:r>\(raised("st"))\
+      <w:r><w:t>.</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>
+      <w:footnoteReference w:id="2"/></w:r></w:p>
+      """)
+    #expect(Docs.outline(article).first == "paragraph: 20 m² on the 1st.[1]")
+  }
+
+  @Test func `a line with a dash names the speaker of a block quotation`() throws {
+    let article = try Docs.docx(
+      Docs.paragraph("Quote", "The pier is closed.") + Docs.paragraph("Zitat", "— Ida Holt, warden")
+        + Docs.paragraph("Quote", "It is open.") + Docs.paragraph("Normal", "– Per Dal"))
+    #expect(article.blocks.map(\.speaker) == ["Ida Holt", nil, "Per Dal", nil])
   }
 
   @Test func `tables have cells`() throws {

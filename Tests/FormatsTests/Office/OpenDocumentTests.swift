@@ -44,7 +44,7 @@ import Testing
       styles: """
         <style:style style:name="T1" style:family="text"><style:text-properties text:display="none"/></style:style>
         """)
-    #expect(Docs.outline(read) == ["paragraph: Seen here.", "paragraph: Next.", "item 1.: A note."])
+    #expect(Docs.outline(read) == ["paragraph: Seen[1] here.", "paragraph: Next.", "item [1]: A note."])
   }
 
   @Test func `lists have the numbers of their styles`() throws {
@@ -74,6 +74,20 @@ import Testing
         """)
     #expect(Docs.outline(read) == ["quote: Words.", "cell 0 0: A", "cell 0 1: B", "paragraph: link"])
     #expect(read.spans.map(\.kind) == [.link(address: "https://a.example/")])
+  }
+
+  @Test func `raised words look raised, and a line with a dash names the speaker of a quotation`() throws {
+    let read = try Docs.odt(
+      """
+      <text:p>20 m<text:span text:style-name="T1">2</text:span> of ice</text:p>
+      <text:p text:style-name="Quotations">It melts.</text:p><text:p text:style-name="Quotations">— Ida Holt</text:p>
+      """,
+      styles: """
+        <style:style style:name="T1" style:family="text"><style:text-properties style:text-position="super 58%"/>
+        </style:style><style:style style:name="Quotations" style:family="paragraph"/>
+        """)
+    #expect(read.text == "20 m² of ice\n\nIt melts.\n\n— Ida Holt")
+    #expect(read.blocks.map(\.speaker) == [nil, "Ida Holt", nil])
   }
 
   @Test func `tables of contents are noise`() throws {
@@ -123,5 +137,24 @@ import Testing
       "mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content, "meta.xml": meta,
     ])
     #expect(try Docs.source(bytes, fileName: "a.odt").declared.byline == "Ada Reed")
+  }
+
+  @Test(arguments: [
+    ("", "2026-01-02"), ("<m:user-defined m:name=\"Date\">2024-05-28</m:user-defined>", "2024-05-28"),
+  ])
+  func `a date that the writer gives comes before the moment of saving`(_ own: String, date: String) throws {
+    let meta = "<m:m xmlns:m=\"m\"><m:meta><m:creation-date>2026-01-02</m:creation-date>\(own)</m:meta></m:m>"
+    func source(_ style: String) throws -> SourceArticle {
+      let content = """
+        <o:c xmlns:o="o" xmlns:s="s"><o:styles><s:style s:name="\(style)" s:family="paragraph"/></o:styles>
+        <o:body><o:text><o:p o:style-name="\(style)">29 May 2024</o:p><o:p>The port is open.</o:p></o:text></o:body></o:c>
+        """
+      let bytes = Packed.zip([
+        "mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content, "meta.xml": meta,
+      ])
+      return try Docs.source(bytes, fileName: "a.odt")
+    }
+    #expect(try source("Date").declared.date?.iso8601 == "2024-05-29")
+    #expect(try source("Other").declared.date?.iso8601 == date)
   }
 }

@@ -68,7 +68,7 @@ import Testing
 
   @Test func `an article as JSON`() throws {
     let details = #"""
-      "deck":null,"part":null,"format":"text","encoding":"UTF-8","undecodable":0,"language":null,"summary":false,"fields_from":{"title":"text","byline":"text","source":null,"url":null,"date":null},"text":"By Ines Quill\n\n“The glass is falling,” said Augustin Tull.\n\nMarta Ilves called the forecast “a nuisance”.","blocks":[{"kind":"byline","start":0,"end":13,"noise":false},{"kind":"paragraph","start":15,"end":58,"noise":false},{"kind":"paragraph","start":60,"end":105,"noise":false}],"links":[],"former":[],
+      "deck":null,"part":null,"format":"text","encoding":"UTF-8","undecodable":0,"language":null,"summary":false,"fields_from":{"title":"text","byline":"text","source":null,"url":null,"date":null,"deck":null,"language":null},"text":"By Ines Quill\n\n“The glass is falling,” said Augustin Tull.\n\nMarta Ilves called the forecast “a nuisance”.","blocks":[{"kind":"byline","start":0,"end":13,"noise":false},{"kind":"paragraph","start":15,"end":58,"noise":false},{"kind":"paragraph","start":60,"end":105,"noise":false}],"links":[],"former":[],
       """#
     #expect(
       try json("show glass.txt --json")

@@ -2,14 +2,15 @@
 enum DoubleEscaping {
   /// Returns the text with references to marks and letters resolved.
   ///
-  /// A reference alone between spaces stays: it may be meant, as in an article on HTML.
+  /// A reference alone between spaces stays, since it may be meant, as in an article on HTML; unless it is a
+  /// sign that joins words, as `&` and dashes do.
   static func repaired(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var offset = bytes.startIndex
     while offset < bytes.endIndex {
       if bytes[offset] == 0x26, let (scalar, end) = reference(in: bytes, at: offset),
-        isBesideWords(offset..<end, in: bytes)
+        joiners.contains(scalar) || isBesideWords(offset..<end, in: bytes)
       {
         result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         offset = end
@@ -20,6 +21,9 @@ enum DoubleEscaping {
     }
     return result
   }
+
+  /// Signs that have spaces on both sides.
+  private static let joiners: Set<Unicode.Scalar> = ["&", "–", "—", "…", "•", "·"]
 
   private static func isBesideWords(_ range: Range<Int>, in bytes: ArraySlice<UInt8>) -> Bool {
     let before = range.lowerBound > bytes.startIndex && !bytes[range.lowerBound - 1].isHTMLBlank

@@ -13,10 +13,11 @@ extension HTMLBlocks {
     case .dd: style.listDepth += 1
     case .blockquote: enterQuote()
     case .q: enterMarks(node)
-    case .figure: style.isUncaptioned = !hasCaption(node)
+    case .figure: style.isCaptioned = hasCaption(node)
     case .figcaption, .caption: style.role = .caption
     case .table, .tr, .td, .th: enterTable(tag, at: node)
     case .img: writeAlternative(of: node)
+    case .sup where isNoteMark(tag, node), .a where isNoteMark(tag, node): enterNoteMark(tag, at: node)
     default:
       // What a quotation cites gets a line to itself.
       if tag == .cite, tree.nodes[Int(tree.nodes[node].parent)].tag == .blockquote { endBlock() }
@@ -32,6 +33,10 @@ extension HTMLBlocks {
     case .cite, .footer:
       noteCited(node)
       closeSpan(tag, at: node)
+    case .sup where style.isNoteMark && !outer.isNoteMark, .a where style.isNoteMark && !outer.isNoteMark:
+      write(words: "]")
+      closeSpan(tag, at: node)
+    case .del: if tree.tag(after: node) == .ins { builder.append(" ") }
     case .q: leaveMarks(outerDepth: outer.markDepth)
     case .table: _ = tables.popLast()
     default: closeSpan(tag, at: node)
@@ -40,7 +45,7 @@ extension HTMLBlocks {
 
   // MARK: Spans
 
-  private mutating func openSpan(_ tag: HTMLTag, at node: Int) {
+  mutating func openSpan(_ tag: HTMLTag, at node: Int) {
     if let kind = Self.spanKind(of: tag) {
       builder.openSpan(kind)
       if kind == .code { style.isCode = true }
@@ -78,26 +83,5 @@ extension HTMLBlocks {
     case .code, .kbd, .samp, .tt: .code
     default: nil
     }
-  }
-
-  // MARK: Images
-
-  /// Writes an image's alternative text, if the image is in a figure without a caption.
-  private mutating func writeAlternative(of node: Int) {
-    guard style.isUncaptioned, style.role == nil, let words = tree.attribute(.alt, at: node),
-      AlternativeText.isReadable(words)
-    else { return }
-    endBlock()
-    let outer = style
-    style.role = .caption
-    // On a page it often repeats the text, or tells a machine what it is.
-    style.isNoise = style.isNoise || content != nil
-    write(words: words)
-    endBlock()
-    style = outer
-  }
-
-  private func hasCaption(_ figure: Int) -> Bool {
-    tree.nodes[figure..<Int(tree.nodes[figure].end)].contains { $0.tag == .figcaption }
   }
 }

@@ -10,13 +10,15 @@ struct HTMLBlocks {
   let base: String?
   /// Which nodes are left out, and which are noise; `nil` if there are none.
   let content: PageContent?
+  /// Whether words that the page marks as deleted are left out.
+  let skipsDeleted: Bool
   var builder: BlockBuilder
   /// How words are written at this point.
   var style: Style
   /// The elements that are open.
-  private var open: [(node: Int, style: Style)] = []
+  private(set) var open: [(node: Int, style: Style)] = []
   /// Whether the block that words belong to has begun.
-  private var hasBegun = false
+  private(set) var hasBegun = false
   /// Whether a line break directly precedes, so that another one ends the block.
   private var hasBroken = false
   var lists: [ListNumbering] = []
@@ -29,8 +31,8 @@ struct HTMLBlocks {
     var isPreformatted = false
     var isCode = false
     var role: Block.Role?
-    /// Whether this is a figure without a caption.
-    var isUncaptioned = false
+    /// Whether this is a figure with a caption.
+    var isCaptioned = false
     var quoteDepth = 0
     var listDepth = 0
     /// Whether the next block is an item; `marker` is its marker.
@@ -41,6 +43,8 @@ struct HTMLBlocks {
     /// How many `<q>` are open.
     var markDepth = 0
     var language: String?
+    /// Whether the words are the mark of a note.
+    var isNoteMark = false
     /// The open block quotation, by its index in `quotes`.
     var quote: Int?
   }
@@ -50,6 +54,7 @@ struct HTMLBlocks {
     self.tree = tree
     self.base = base
     self.content = content
+    skipsDeleted = !tree.isMostlyDeleted
     builder = BlockBuilder(capacity: tree.text.count)
     style = Style(language: language)
   }
@@ -72,6 +77,10 @@ struct HTMLBlocks {
       if content?.isLeftOut(index) == true || node.tag != .text && index != root && tree.isHidden(index)
         || leadsBack(index)
       {
+        index = Int(node.end)
+        continue
+      }
+      if node.tag == .sup && writeRaised(index) || node.tag == .del && skipsDeleted {
         index = Int(node.end)
         continue
       }

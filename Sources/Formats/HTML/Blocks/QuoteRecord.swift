@@ -37,47 +37,25 @@ extension HTMLBlocks {
   /// `<cite>`; or from the caption below it.
   mutating func nameSpeakers() {
     for quote in quotes where !quote.blocks.isEmpty && quote.blocks.count <= 64 {
-      guard let (name, last) = speaker(of: quote) else { continue }
-      builder.changeBlocks(quote.blocks.lowerBound..<last) { block in
-        if block.speaker == nil { block.speaker = name }
+      if let (name, end) = speaker(of: quote) {
+        builder.nameSpeaker(name, of: quote.blocks.lowerBound..<end)
       }
     }
   }
 
   /// Returns the speaker, and the index after the last block that they say.
-  private func speaker(of quote: QuoteRecord) -> (name: String, last: Int)? {
-    let last = quote.blocks.upperBound - 1
-    if let name = nameAfterDash(last) {
-      return (name, quote.blocks.count > 1 && isOneLine(last) ? last : last + 1)
+  private func speaker(of quote: QuoteRecord) -> (name: String, end: Int)? {
+    if let speaker = builder.speakerWithin(quote.blocks) { return speaker }
+    let end = quote.blocks.upperBound
+    if let name = quote.cited.flatMap({ CitedName.afterDash($0) ?? CitedName.person($0) }) {
+      let last = builder.lastWords(of: end - 1)
+      let isOwnBlock = quote.blocks.count > 1 && quote.cited.map(last.hasSuffix) == true
+      return (name, isOwnBlock && last.utf8.count < 160 ? end - 1 : end)
     }
-    let cited = quote.cited.flatMap { CitedName.afterDash($0) ?? CitedName.person($0) }
-    if let cited {
-      let isOwnBlock = quote.blocks.count > 1 && quote.cited.map { words(of: last).hasSuffix($0) } == true
-      return (cited, isOwnBlock && words(of: last).utf8.count < 160 ? last : last + 1)
-    }
-    guard builder.blocks.indices.contains(last + 1), !builder.blocks[last + 1].isNoise else { return nil }
-    if let name = nameAfterDash(last + 1), isOneLine(last + 1) { return (name, last + 1) }
-    guard builder.blocks[last + 1].role == .caption, let name = CitedName.person(words(of: last + 1)) else {
-      return nil
-    }
-    return (name, last + 1)
-  }
-
-  /// Returns the name in the last line of a block, if the line begins with a dash.
-  private func nameAfterDash(_ index: Int) -> String? {
-    guard let line = words(of: index).split(separator: "\n").last else { return nil }
-    return CitedName.afterDash(String(line))
-  }
-
-  private func isOneLine(_ index: Int) -> Bool {
-    !builder.utf8[builder.blocks[index].range].contains(0x0A)
-  }
-
-  private func words(of index: Int) -> String {
-    let range = builder.blocks[index].range
-    // Only the end matters: that is where the name is.
-    return String(
-      decoding: builder.utf8[max(range.lowerBound, range.upperBound - 2000)..<range.upperBound], as: UTF8.self
-    )
+    if let speaker = builder.speakerBelow(quote.blocks) { return speaker }
+    guard builder.blocks.indices.contains(end), !builder.blocks[end].isNoise,
+      builder.blocks[end].role == .caption
+    else { return nil }
+    return CitedName.person(builder.lastWords(of: end)).map { ($0, end) }
   }
 }

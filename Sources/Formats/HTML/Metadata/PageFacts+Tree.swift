@@ -38,12 +38,12 @@ extension PageReading {
   }
 
   /// Returns a node's distance from the heading; nodes after it count as nearer than nodes before it.
-  private func distance(_ index: Int, from heading: Int?) -> Int {
+  func distance(_ index: Int, from heading: Int?) -> Int {
     guard let heading else { return index }
     return index >= heading ? index - heading : (heading - index) * 3
   }
 
-  private func sorted(_ marks: [Mark], near heading: Int?) -> [Mark] {
+  func sorted(_ marks: [Mark], near heading: Int?) -> [Mark] {
     marks.sorted { distance($0.index, from: heading) < distance($1.index, from: heading) }
   }
 
@@ -92,51 +92,6 @@ extension PageReading {
     return tree.attribute(.content, at: inner) ?? lines(inner)
   }
 
-  // MARK: Dates
-
-  private func dateMarks(near heading: Int?) -> [PageFacts.DateMark] {
-    let near = sorted(dates, near: heading).filter { mark in
-      mark.kind == .property && tree.nodes[mark.index].tag != .time
-        || distance(mark.index, from: heading) <= 600
-    }
-    let marks = near.flatMap { mark in
-      values(of: mark.index).map { text in
-        let isProperty = !tree.propertyNames(at: mark.index).isEmpty
-        return PageFacts.DateMark(
-          text: text, origin: mark.kind == .property && isProperty ? .microdata : .element,
-          isModified: mark.isModified || isModified(mark.index))
-      }
-    }
-    return marks + lines(near: heading).map { PageFacts.DateMark(text: $0, origin: .element) }
-  }
-
-  /// Whether an element or the one around it says that it is about an update.
-  private func isModified(_ index: Int) -> Bool {
-    [index, Int(tree.nodes[index].parent)].contains { node in
-      [HTMLAttribute.class, .itemprop].contains { kind in
-        tree.value(of: kind, at: node).map { StylingWords.kinds(in: $0).contains(.modified) } == true
-      }
-    }
-  }
-
-  private func values(of index: Int) -> [String] {
-    let machine = [HTMLAttribute.datetime, .content, .title].compactMap { tree.attribute($0, at: index) }
-    let words = lines(index).split(separator: "\n").filter {
-      $0.utf8.count <= 80 && $0.contains(where: \.isNumber)
-    }
-    return machine + words.prefix(3).map(String.init)
-  }
-
-  /// Returns texts near the heading that are a date and nothing else.
-  private func lines(near heading: Int?) -> [String] {
-    guard let heading else { return [] }
-    let range = max(0, heading - 40)..<min(tree.nodes.count, heading + 150)
-    return range.filter { index in
-      guard tree.nodes[index].tag == .text, (8...80).contains(tree.nodes[index].count) else { return false }
-      return tree.text[tree.nodes[index].range].contains { (0x30...0x39).contains($0) }
-    }.map(lines).filter { PublicationDate($0) != nil }
-  }
-
   // MARK: Words
 
   private func deckLines(near heading: Int?) -> [String] {
@@ -148,7 +103,7 @@ extension PageReading {
   }
 
   /// Returns the words of an element, with a line for each block in it.
-  private func lines(_ index: Int) -> String {
+  func lines(_ index: Int) -> String {
     var bytes: [UInt8] = []
     for node in index..<Int(tree.nodes[index].end) {
       let tag = tree.nodes[node].tag

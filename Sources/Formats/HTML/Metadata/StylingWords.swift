@@ -9,6 +9,8 @@ enum StylingWords {
     static let deck = Kinds(rawValue: 8)
     /// Something that doesn't belong to the article.
     static let aside = Kinds(rawValue: 16)
+    /// A post that is embedded from another site.
+    static let post = Kinds(rawValue: 32)
   }
 
   /// Returns what the words in a value say, regardless of case and within longer words; O(n) in its length.
@@ -47,6 +49,7 @@ enum StylingWords {
       "comment related recommend sidebar popular newsletter trending most-read mostread footer cookie promo teaser-list read-next infobox follow",
       .aside
     ),
+    ("tweet instagram-media fb-post bluesky-embed mastodon-embed tiktok-embed reddit-embed", .post),
   ]
 
   /// Returns the bucket of words that begin with two bytes, regardless of case; others may share it.

@@ -34,6 +34,28 @@ import Testing
     #expect(page.declared.date?.iso8601.prefix(10) == "2024-05-29")
   }
 
+  @Test(arguments: [
+    "<p>The pact of <time datetime=1998-04-10>that spring</time> still holds.</p>",
+    "<p>It was on <em>10 April 1998</em> that they met.</p>",
+    "<blockquote><p>We close.</p>— Pier (@pier) <a href=x>10 April 1998</a></blockquote>",
+    "<div class=fb-post><p>We close.</p><time datetime=1998-04-10>then</time></div>",
+  ])
+  func `a date in a sentence or in a post of another site isn’t the article’s`(_ markup: String) throws {
+    let text = "<p>The harbour opened at noon, and the people came in the rain.</p>"
+    let page = try Pages.metadata(body: "<h1>Ferry hits pier</h1>\(text)\(markup)\(text)")
+    #expect(page.declared.date == nil)
+  }
+
+  @Test(arguments: [
+    "<p>By Ada Quill, <time datetime=2024-05-29>Wednesday</time>, in News</p>",
+    "<p><time datetime=2024-05-29>29 May</time> – The harbour opened at noon, and the people came.</p>",
+    "<blockquote><p>We close.</p></blockquote><p>Posted on <time datetime=2024-05-29>29 May 2024</time>.</p>",
+  ])
+  func `a date in a line about the article is its own`(_ markup: String) throws {
+    let page = try Pages.metadata(body: "<h1>Ferry hits pier</h1>\(markup)")
+    #expect(page.declared.date?.iso8601 == "2024-05-29")
+  }
+
   @Test func `properties of RDFa are those of microdata`() throws {
     let page = try Pages.metadata(
       body: """
