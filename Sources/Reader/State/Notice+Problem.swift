@@ -11,6 +11,7 @@ extension Notice {
       case .unclosedQuote: .unclosedQuote
       case .missingSetting: .missingSetting
       case .unknownSetting(let name): .unknownSetting(name)
+      case .fieldAsSetting(let name): .fieldAsSetting(name)
       case .badLine(let words): .badLine(words)
       case .noForm(let word, let path): .noExportForm(word, path: path)
       case .blankInPath(let path): .blankInPath(path)
