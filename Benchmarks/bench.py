@@ -98,6 +98,8 @@ def options():
     parser.add_argument("--rounds", type=int, default=15, help="starts of each program (15)")
     parser.add_argument("--keys", type=int, default=200, help="keys of each kind (200)")
     parser.add_argument("--large", type=int, default=10, help="megabytes of a large text (10)")
+    parser.add_argument("--kinds", type=lambda names: names.split(","), metavar="KIND,KIND",
+                        help=f"which large texts, of {','.join(huge.KINDS)} (all); each takes a minute or two")
     parser.add_argument("--library", type=int, default=10_000, help="articles in the library (10000)")
     parser.add_argument("--sizes", type=counts, default=[1_000, 10_000, 100_000], metavar="N,N",
                         help="articles in the libraries of scale (1000,10000,100000)")
@@ -107,8 +109,9 @@ def options():
     chosen = parser.parse_args()
     chosen.only = [name for name in chosen.only.split(",") if name]
     unknown = [name for name in chosen.only if name not in WORKS]
+    unknown += [name for name in chosen.kinds or () if name not in huge.KINDS]
     if unknown:
-        parser.error(f"no work is called {', '.join(unknown)}")
+        parser.error(f"no work or kind is called {', '.join(unknown)}")
     return chosen
 
 

@@ -11,6 +11,7 @@ import time
 from .screen import Screen
 
 COLUMNS, ROWS = 80, 24
+POLLS = ("7", "271") if os.uname().machine == "x86_64" else ("73",)  # poll and ppoll on Linux
 
 
 def skip_tour(home):
@@ -94,6 +95,40 @@ class Session:
         os.write(self.master, key)
         last = self.burst(quiet, limit)
         return None if last is None else last - sent
+
+    def answer(self, key, quiet=0.012, limit=8.0):
+        """Seconds from sending `key` until the program waits for the next one.
+
+        Where the screen stays the same, the answer has no bytes, and `press` would time the next ones, whatever they
+        are for.  Without /proc, it is what `press` measures.
+        """
+        if self.waits() is None:
+            return self.press(key, limit=limit)
+        sent = time.perf_counter()
+        os.write(self.master, key)
+        time.sleep(0.001)  # for the key to arrive
+        since = None
+        while time.perf_counter() < sent + limit:
+            ready, _, _ = select.select([self.master], [], [], 0.0005)
+            if ready:
+                try:
+                    self.screen.feed(os.read(self.master, 1 << 16))
+                except OSError:  # the program closed its end
+                    self.alive = False
+                    return None
+            now = time.perf_counter()
+            since = (since or now) if self.waits() else None
+            if since and now - since > quiet:
+                return since - sent
+        return None
+
+    def waits(self):
+        """Whether the thread that paints waits for input; None if the system doesn't say."""
+        try:
+            with open(f"/proc/{self.process}/task/{self.process}/syscall", encoding="ascii") as file:
+                return file.read().split()[0] in POLLS
+        except (OSError, IndexError):
+            return None
 
     def wait_for(self, words, limit=60.0):
         """Seconds from now until `words` are on the screen and the terminal is quiet."""

@@ -110,7 +110,8 @@ import Testing
     arguments: [
       "###", "# # #", "-30-", "– 30 –", "ENDS", "-ENDS-", "— Ende —", "-more-", "(more)", "Page 1 of 2",
       "Seite 2 von 3",
-      "Page 2", "FOR IMMEDIATE RELEASE", "EMBARGOED UNTIL 0900 GMT", "Press Release", "PRESSEMITTEILUNG",
+      "2/3", "[3/3]", "2 / 2", "Page 2/3", "p. 2/3", "Page 2", "FOR IMMEDIATE RELEASE",
+      "EMBARGOED UNTIL 0900 GMT", "Press Release", "PRESSEMITTEILUNG",
       "For release: May 7, 2025",
     ])
   func `marks of releases`(_ line: String) throws {
@@ -123,7 +124,7 @@ import Testing
     arguments: [
       "Pages 1 and 2 were missing.", "It ends here", "#harbour", "More", "The End",
       "For release, they waited.",
-      "30",
+      "30", "9/11", "3/2", "p. 2", "24/7",
       "About 40 people came.", "About Time", "Page turners", "Contact", "The press release was short.",
     ])
   func `lines of an article`(_ line: String) throws {

@@ -16,6 +16,35 @@ struct PersonTests {
     #expect(persons(text) == ["Ada Lund"])
   }
 
+  @Test(arguments: [
+    "The audit found the books “in a sorry state”.",
+    "An inquiry concluded that the books were “in a sorry state”.",
+    "The data showed “a sorry state” of the books.", "“The state is sorry,” the survey found.",
+  ])
+  func `a document speaks for itself, not for the person before it`(sentence: String) throws {
+    let text = "Ada Lund has kept the books since May. \(sentence)"
+    let found = try #require(QuotationFinder().quotations(in: text).first?.attribution)
+    #expect(found.person == nil)
+    #expect(try !text.words(#require(found.mention)).contains("Lund"))
+  }
+
+  @Test func `a document that someone wrote leads to them`() {
+    #expect(persons("Ada Lund wrote the study. The study found the ice “too thin”.") == ["Ada Lund"])
+  }
+
+  @Test(arguments: ["Skipper", "Ranger", "Foreman"])
+  func `an occupation before a last name that the text gives to someone isn't a first name`(
+    occupation: String
+  ) {
+    let text = "Arild Ranheim owns the boat. \(occupation) Ranheim said it was “a wreck”."
+    #expect(persons(text) == ["Arild Ranheim"])
+  }
+
+  @Test func `an occupation that is no given name isn't part of a name`() {
+    #expect(persons("“It leaks,” said Skipper Ranheim.") == ["Ranheim"])
+    #expect(persons("“It leaks,” said Hunter Ranheim.") == ["Hunter Ranheim"])
+  }
+
   @Test func `I in a paragraph with a label means whoever the label names`() {
     let text = "The council of Hult met.\n\nAda Lund: I said “it is entirely safe” on Sunday."
     #expect(persons(text) == ["Ada Lund"])

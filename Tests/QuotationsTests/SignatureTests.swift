@@ -13,6 +13,25 @@ struct SignatureTests {
 
   @Test(
     arguments: [
+      "⟦“We never saw it.”⟧ {Greta Voss}, pilot", "⟦“Did you see it?”⟧ {Greta Voss}, 43, Hult",
+      "⟦“No.”⟧ ⟦“Never.”⟧ {Captain Greta Voss}, Harbour Guard", "⟦‘We never saw it.’⟧ {Greta Voss}",
+    ])
+  func `a full name that ends the line after a quotation signs it`(marked: String) {
+    expect(marked, rule: .colon)
+    expect("The port shut at noon.\n\n\(marked)\n\nThe boats came in.", rule: .colon)
+  }
+
+  @Test(
+    arguments: [
+      "“We never saw it.” Greta Voss left the room.", "“We never saw it.” Hult, Friday",
+      "It was dark. “We never saw it.” Hult Harbour, Friday", "“We never saw it.” Mayor",
+    ])
+  func `words after a quotation that are no name and role don't sign it`(text: String) {
+    #expect(QuotationFinder().quotations(in: text).allSatisfy { $0.attribution?.rule != .colon })
+  }
+
+  @Test(
+    arguments: [
       "⟦“We never saw it.”⟧ — {Greta Voss} (@gvoss) May 5, 2024",
       "⟦“We never saw it.”⟧ – {Greta Voss} (@gvoss) on X",
       "⟦\"We never saw it.\"⟧ -- {Greta Voss}, via Mastodon, 5 May 2024",

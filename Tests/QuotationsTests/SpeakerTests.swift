@@ -3,6 +3,11 @@ import Testing
 
 @Suite
 struct SpeakerTests {
+  @Test(arguments: ["carp", "posit", "bristle", "natter"])
+  func `an unlisted verb after an example between commas has a subject`(verb: String) {
+    expect("{Porters}, like Ada Lund, <\(verb)> that the lift is ⟦“for guests only”⟧.")
+  }
+
   @Test func `a cue after the quotation`() {
     expect("⟦“The bridge is safe,”⟧ {Lund} <said>.", rule: .cueAfter)
     expect("⟦“Is it safe?”⟧ {she} <asked>.", rule: .cueAfter)

@@ -25,6 +25,7 @@ extension BlockReading {
       let range = blocks[index].range
       guard !range.isEmpty, range.count <= (isAtEnd ? 160 : 24),
         isAtEnd || "PS-(#*".utf8.contains(utf8[range.lowerBound])
+          || range.count <= 8 && utf8[range].contains(UInt8(ascii: "/"))
       else { continue }
       guard let line = line(index), let kind = ReleaseLines.kind(of: line) else { continue }
       switch kind {

@@ -18,7 +18,9 @@ enum ReleaseLines {
     let key = NoisePhrases.key(of: line)
     // The beginning of the key rules out most lines at once.
     let mayBePage = key.hasPrefix("p") || key.hasPrefix("seite")
-    if isEnd(line) || mayBePage && isPageNumber(line) || isFolio(line) || isOrigin(line) {
+    if isEnd(line) || mayBePage && isPageNumber(line) || isFolio(line)
+      || isPageOfPages(line) || isOrigin(line)
+    {
       return .mark(nil)
     }
     if marks.contains(key) { return .mark(nil) }
@@ -54,28 +56,6 @@ enum ReleaseLines {
     return line.hasPrefix("SOURCE ") && name.first?.isUppercase == true
       && !".!?”\"".contains(name.last ?? ".")
       && name.split(separator: " ").count <= 8
-  }
-
-  /// Whether a line is `Page 1 of 2`, `Seite 1 von 2` or the like.
-  static func isPageNumber(_ line: String) -> Bool {
-    let words = line.lowercased().split { $0.isWhitespace || "-–—/|".contains($0) }
-    guard let first = words.first, ["page", "seite", "página", "pagina"].contains(first), words.count <= 4
-    else { return false }
-    let isNumber: (Substring) -> Bool = { $0.allSatisfy(\.isNumber) }
-    return words.count > 1
-      && words.dropFirst().allSatisfy {
-        isNumber($0) || ["of", "von", "sur", "de", "di", "van"].contains($0)
-      }
-      && isNumber(words[1])
-  }
-
-  /// Whether a line is only the number of a page between dashes: `- 2 -`.
-  private static func isFolio(_ line: String) -> Bool {
-    guard line.utf8.count <= 12, let first = line.first, let last = line.last, "-–—".contains(first),
-      "-–—".contains(last)
-    else { return false }
-    let number = line.dropFirst().dropLast().filter { !$0.isWhitespace }
-    return (1...3).contains(number.count) && number != "30" && number.allSatisfy { $0.isASCII && $0.isNumber }
   }
 
   /// Returns a title without the label of a release before it: `PRESS RELEASE: Ferry hits pier`.

@@ -40,6 +40,8 @@ enum Archive: FormatReader {
     var unpacked = document
     unpacked.format = nil
     unpacked.bytes = try file.data()
+    // libarchive passes on unchanged what no filter recognises: the head of the file is damaged.
+    if unpacked.bytes == document.bytes { throw .damaged }
     unpacked.fileName = document.fileName.map { $0.withoutExtension }
     unpacked.mediaType = nil
     unpacked.name = document.name.hasExtension ? document.name.withoutExtension : document.name

@@ -6,6 +6,8 @@ struct DraftBlock {
   var form: Block.Form
   /// Its lines, as indices.
   var lines: Range<Int>
+  /// Whether its lines were padded with spaces to end at one column.
+  var isJustified = false
 }
 
 /// Groups lines into blocks: a paragraph is one line, or several that a hard wrap made of it.
@@ -37,7 +39,9 @@ struct BlockOutline: Sequence, IteratorProtocol {
     var end = start + 1
     while end < lines.count, wrapping[end - 1], !isApart(end) { end += 1 }
     defer { start = end }
-    return DraftBlock(form: form(of: start..<end), lines: start..<end)
+    let isJustified =
+      end > start + 1 && lines[start..<end].contains { wrapping.isPadded($0, in: source.span) }
+    return DraftBlock(form: form(of: start..<end), lines: start..<end, isJustified: isJustified)
   }
 
   /// Whether a line begins a turn or follows a label, so that it isn't joined to the previous line.

@@ -84,12 +84,18 @@ extension BreakSigns {
   ///   - itemIndent: how far the list item that the line belongs to is indented; `nil` outside an item.
   ///   - isLoneItem: whether `next` is the only line like a list item between two blank lines.
   ///   - isHeading: whether `next` is all bold, and no sentence continues after it.
+  ///   - justified: the lines that were padded with spaces.
   init(
     between line: SourceLine, and next: SourceLine, itemIndent: UInt16?, isLoneItem: Bool, isHeading: Bool,
-    in bytes: Span<UInt8>
+    justified: JustifiedText, in bytes: Span<UInt8>
   ) {
     possibility = Self.possibility(
       between: line, and: next, itemIndent: itemIndent, isLoneItem: isLoneItem, in: bytes)
+    if possibility == .open,
+      [line, next].contains(where: { bytes.isRow($0) && !justified.contains($0, in: bytes) })
+    {
+      possibility = .never
+    }
     guard possibility != .never else { return }
     let words = (line: line.start..<line.end, next: next.start..<next.end)
     columns = line.columns
@@ -102,7 +108,8 @@ extension BreakSigns {
       blank == 0
       && (bytes.scalar(at: next.start).value.isUnspaced || bytes.scalar(before: line.end)?.isUnspaced == true)
     word = isUnspaced ? 4 : UInt16(clamping: bytes.columnsOfWord(in: words.next))
-    start = bytes.startOfWords(in: words.next)
+    let mark = next.mark == .item ? bytes.endOfItemMark(in: words.next) : next.start
+    start = bytes.startOfWords(in: bytes.trimmingBlanks(mark..<next.end))
     if start == .capital, bytes.isTitle(words.line), bytes.isTitle(words.next) { start = .title }
     ending = bytes.ending(of: words.line)
     guard possibility != .always else { return }
@@ -110,6 +117,9 @@ extension BreakSigns {
     let isNewTurn = bytes.beginsWithLabel(words.next) || next.mark == .item || isHeading
     if followsHeading || ending == .sentence && isNewTurn {
       possibility = .never
+    } else if next.mark == .item, isMidSentence {
+      // "… than last year" and "- and the mayor": a dash or a plus of the sentence.
+      possibility = .open
     } else if isHeading {
       possibility = .ifFull
     }
@@ -131,7 +141,7 @@ extension BreakSigns {
     guard line.columns <= widest, Int(next.indent) <= Int(itemIndent ?? line.indent) + 1 else {
       return .never
     }
-    return bytes.isRow(line) || bytes.isRow(next) ? .never : .open
+    return .open
   }
 }
 

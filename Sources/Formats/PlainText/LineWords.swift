@@ -140,7 +140,7 @@ extension Span<UInt8> {
       if byte == 0x09 { return true }
       gap = byte == sign && (byte == 0x20 || byte == 0x2E) ? gap + 1 : 1
       sign = byte
-      if gap == 4, byte == 0x20 || byte == 0x2E { return true }
+      if gap == Self.cellGap, byte == 0x20 || byte == 0x2E { return true }
     }
     return false
   }

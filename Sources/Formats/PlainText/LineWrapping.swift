@@ -9,6 +9,9 @@ struct LineWrapping {
   /// Whether each line continues on the next one.
   private var continues: [Bool]
 
+  private let justified: JustifiedText
+  private let sentences: SentenceRate
+
   /// How many lines at either end of a document may be complete, such as a date.
   private static let window = 16
 
@@ -18,16 +21,23 @@ struct LineWrapping {
   init(of lines: [SourceLine], in bytes: Span<UInt8>, completeness: (Range<Int>) -> FrontMatter.Completeness)
   {
     continues = [Bool](repeating: false, count: lines.count)
-    var signs = Self.signs(of: lines, in: bytes)
+    justified = JustifiedText(of: lines, in: bytes)
+    sentences = SentenceRate(of: lines, in: bytes)
+    var signs = Self.signs(of: lines, justified: justified, in: bytes)
     Self.keepApart(lines, completeness, &signs)
     let runs = Self.runs(of: signs)
     let long = lines.count { $0.columns > BreakSigns.widest }
     for isQuote in [false, true] {
       let group = runs.filter { signs[$0.lowerBound].isQuote == isQuote }
-      let document = WrapModel(of: group, in: signs)
+      let document = WrapModel(of: group, in: signs, sentences: sentences)
       for run in group { judge(run, in: signs, document: document, longLines: long) }
     }
     for index in signs.indices where signs[index].possibility == .always { continues[index] = true }
+  }
+
+  /// Whether a line was padded with spaces to end where the others do.
+  func isPadded(_ line: SourceLine, in bytes: Span<UInt8>) -> Bool {
+    justified.contains(line, in: bytes)
   }
 
   /// Whether the line with this number continues on the next one.
@@ -43,9 +53,11 @@ struct LineWrapping {
     let evidence = document.evidence - 0.5 * Double(min(longLines, 8))
     let prior = min(isStrict ? 7 : 3, max(-3, evidence))
     var width = document.width
-    let own = WrapEvidence(of: [run], in: signs, at: width, isEstimate: false).total
+    let own = WrapEvidence(of: [run], in: signs, at: width, sentences: sentences, isEstimate: false)
+      .total
     if prior <= 0 || own + prior <= 0 {
-      guard run.count > 3, let model = WrapModel(of: [run], in: signs), model.evidence + min(0, prior) > 1
+      guard run.count > 3, let model = WrapModel(of: [run], in: signs, sentences: sentences),
+        model.evidence + min(0, prior) > 1
       else { return }
       width = model.width
     }
@@ -53,76 +65,22 @@ struct LineWrapping {
   }
 }
 
-/// A way in which some lines may have been wrapped.
-private struct WrapModel {
-  /// The columns at which they were wrapped.
-  var width: WrapWidth
-  /// How likely it is (``WrapEvidence/total``).
-  var evidence: Double
-
-  /// Whether the width explains nearly all breaks.
-  ///
-  /// The document then has no lines that are paragraphs without blank lines between them.
-  var isStrict: Bool
-
-  /// Finds the likelier way: wrapped once or twice; `nil` if no width fits.
-  init?(of runs: [Range<Int>], in signs: [BreakSigns]) {
-    guard let once = WrapWidth(of: runs, in: signs) else { return nil }
-    (width, evidence) = (once, WrapEvidence(of: runs, in: signs, at: once, isEstimate: true).total)
-    if let twice = once.wrappedBefore(runs, in: signs) {
-      let evidenceOfTwice = WrapEvidence(of: runs, in: signs, at: twice, isEstimate: true).total
-      if evidenceOfTwice > evidence { (width, evidence) = (twice, evidenceOfTwice) }
-    }
-    let breaks = runs.joined().lazy.filter { signs[$0].possibility == .open }
-    var (count, explained) = (0, 0)
-    for index in breaks {
-      count += 1
-      if width.explains(index, in: signs) { explained += 1 }
-    }
-    isStrict = count >= 8 && explained * 20 >= count * 19
-  }
-}
-
-extension WrapWidth {
-  /// Whether all breaks of a run follow from the wrap.
-  fileprivate func explains(_ run: Range<Int>, in signs: [BreakSigns]) -> Bool {
-    run.allSatisfy { explains($0, in: signs) }
-  }
-
-  /// Whether a break follows from the last wrap or an earlier one.
-  fileprivate func explains(_ index: Int, in signs: [BreakSigns]) -> Bool {
-    fits(signs[index]) || fitsOuter(index, in: signs)
-  }
-
-  /// Whether a line of a wrapped run continues on the next one.
-  fileprivate func joins(_ index: Int, in signs: [BreakSigns]) -> Bool {
-    let sign = signs[index]
-    if sign.possibility == .never { return false }
-    if explains(index, in: signs) { return true }
-    // In Chinese and Japanese a number makes a line shorter, but only a mark ends a sentence.
-    if sign.isUnspaced, sign.possibility == .open, sign.ending != .sentence, inner <= Int(sign.columns) * 2 {
-      return true
-    }
-    if sign.possibility == .ifFull { return sign.start == .small || sign.widths.overlaps(inner..<most + 1) }
-    if isNear(sign) || inner * 3 <= Int(sign.columns) * 4 && sign.columns <= inner {
-      return !sign.separatesSentences
-    }
-    return sign.isMidSentence && (outer != nil || inner <= Int(sign.columns) * 2)
-  }
-}
-
 extension LineWrapping {
-  private static func signs(of lines: [SourceLine], in bytes: Span<UInt8>) -> [BreakSigns] {
+  private static func signs(of lines: [SourceLine], justified: JustifiedText, in bytes: Span<UInt8>)
+    -> [BreakSigns]
+  {
     var signs: [BreakSigns] = []
     signs.reserveCapacity(lines.count)
     var itemIndent: UInt16?
     for (index, next) in lines.enumerated().dropFirst() {
       let line = lines[index - 1]
-      if line.mark == .item, signs.last?.possibility != .ifFull { itemIndent = line.indent }
+      if line.mark == .item, signs.last?.possibility ?? .never == .never {
+        itemIndent = line.indent
+      }
       if line.followsBlank, line.mark != .item { itemIndent = nil }
       let sign = BreakSigns(
         between: line, and: next, itemIndent: itemIndent, isLoneItem: isLoneItem(index, in: lines),
-        isHeading: isHeading(index, in: lines, of: bytes), in: bytes)
+        isHeading: isHeading(index, in: lines, of: bytes), justified: justified, in: bytes)
       if sign.possibility == .never { itemIndent = nil }
       signs.append(sign)
     }

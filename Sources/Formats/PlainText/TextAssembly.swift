@@ -16,7 +16,7 @@ struct TextAssembly {
 
   /// Adds a block after a blank line, with its lines joined, tabs as spaces, and `**` removed.
   ///
-  /// Lines are joined by a space unless a word continues.
+  /// Lines are joined by a space unless a word continues. Spaces that padded a line to a width are removed.
   mutating func append(_ draft: DraftBlock, of lines: [SourceLine], in source: [UInt8]) {
     if !utf8.isEmpty { utf8.append(contentsOf: [0x0A, 0x0A]) }
     let start = utf8.count
@@ -35,8 +35,20 @@ struct TextAssembly {
       }
       hasAsterisk = hasAsterisk || line.hasAsterisk
     }
+    if draft.isJustified { removePadding(from: start) }
     if hasAsterisk { takeOutAsterisks(from: start) }
     blocks.append(Block(draft.form, range: start..<utf8.count))
+  }
+
+  /// Replaces several spaces by one in the text from `start` on.
+  private mutating func removePadding(from start: Int) {
+    var written = start
+    for offset in start..<utf8.count
+    where offset == start || utf8[offset] != 0x20 || utf8[offset - 1] != 0x20 {
+      utf8[written] = utf8[offset]
+      written += 1
+    }
+    utf8.removeLast(utf8.count - written)
   }
 
   /// Removes `**` from the text from `start` on; the text between two of them becomes a span.

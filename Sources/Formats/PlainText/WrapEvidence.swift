@@ -25,9 +25,14 @@ struct WrapEvidence {
 
   /// Weighs some runs of breaks, assuming that the text was wrapped at these columns; O(n).
   ///
-  /// - Parameter isEstimate: whether the width was estimated from these very breaks and nothing else is
-  ///   known. The break that the width was chosen to fit is then no evidence for it.
-  init(of runs: [Range<Int>], in signs: [BreakSigns], at width: WrapWidth, isEstimate: Bool) {
+  /// - Parameters:
+  ///   - sentences: how often a sentence ends inside the lines.
+  ///   - isEstimate: whether the width was estimated from these very breaks and nothing else is
+  ///     known. The break that the width was chosen to fit is then no evidence for it.
+  init(
+    of runs: [Range<Int>], in signs: [BreakSigns], at width: WrapWidth, sentences: SentenceRate,
+    isEstimate: Bool
+  ) {
     var counts = [Int](repeating: 0, count: Sign.allCases.count)
     for run in runs {
       for index in run where signs[index].possibility == .open {
@@ -51,7 +56,7 @@ struct WrapEvidence {
       verse = width.inner >= 55 ? 0 : width.inner >= 45 ? -1.5 : -3
     }
     for sign in Sign.allCases {
-      let shares = Self.shares(of: sign, at: width)
+      let shares = Self.shares(of: sign, at: width, sentences)
       lines += Double(counts[sign.rawValue]) * log(shares.wrapped / shares.lines)
       verse += Double(counts[sign.rawValue]) * log(shares.wrapped / shares.verse)
     }
@@ -67,9 +72,11 @@ struct WrapEvidence {
 
   /// Returns the share of breaks with a sign in wrapped text, among lines that are paragraphs, and in verse.
   private static func shares(
-    of sign: Sign, at width: WrapWidth
+    of sign: Sign, at width: WrapWidth, _ sentences: SentenceRate
   ) -> (wrapped: Double, lines: Double, verse: Double) {
     // A line of any length may seem wrapped by chance, more often the narrower the text.
+    // A word in eight is a name; the others have a capital only at the beginning of a sentence.
+    let capital = 0.13 + 0.87 * sentences.share
     let chance = min(0.65, 12 / Double(width.inner))
     return switch sign {
     case .fits: (0.85, chance, chance)
@@ -78,13 +85,13 @@ struct WrapEvidence {
     case .near: (0.12, 0.2, 0.2)
     case .loose: (0.03, 0.8 - chance, 0.8 - chance)
     case .paragraph: (0.12, 0.3, 0.15)
-    case .small: (0.72, 0.06, 0.4)
-    case .capital: (0.2, 0.75, 0.55)
+    case .small: (0.92 - capital, 0.06, 0.4)
+    case .capital: (capital, 0.75, 0.55)
     case .neutral: (1, 1, 1)
     case .shortWord: (0.35, 0.1, 0.15)
     case .word: (0.45, 0.35, 0.4)
     case .mark: (0.12, 0.15, 0.25)
-    case .sentence: (0.08, 0.4, 0.2)
+    case .sentence: (sentences.share, 0.4, 0.2)
     case .cut: (0.75, 0.3, 0.4)
     }
   }

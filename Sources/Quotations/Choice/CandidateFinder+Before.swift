@@ -53,13 +53,13 @@ extension CandidateFinder {
     return candidate(subject, cue: chunks[verb].tokens, .fronted)
   }
 
-  /// Returns the words that attribute at a verb: the verb of saying itself, or any verb with a noun for what
-  /// was uttered.
+  /// The words that attribute at a verb: the verb of saying itself, a verb of finding whose subject is a
+  /// document, or any verb with a noun for what was uttered.
   ///
-  /// `Mao issued a statement saying`, `Mao had words about`
+  /// `The study found`, `Mao issued a statement saying`, `Mao had words about`
   private func cue(at index: Int) -> Range<Int>? {
     let chunk = chunks[index]
-    if chunk.isCue { return chunk.tokens }
+    if chunk.isCue || isFinding(index) { return chunk.tokens }
     guard chunk.kind == .verb, index + 1 < chunks.count, !chunk.classes.contains(.passive),
       !tokens[chunk.head].isAny(.be)
     else { return nil }
@@ -71,6 +71,16 @@ extension CandidateFinder {
     else { return nil }
     return chunk.tokens.lowerBound..<object.tokens.upperBound
   }
+
+  /// `The study found`: whether a verb says what a document comes to.
+  private func isFinding(_ index: Int) -> Bool {
+    guard chunks[index].isFinite, !chunks[index].classes.contains(.passive),
+      CandidateFinder.finding.contains(NameKey(tokens[chunks[index].head], in: text))
+    else { return false }
+    return clauses.subject(of: index).map(isDocument) ?? false
+  }
+
+  private static let finding: KeySet = [NameKey("found"), NameKey("finds"), NameKey("find")]
 
   /// `Mao said that … and that “…”`: a verb in the first of two clauses with "that" does not govern the
   /// second.

@@ -66,7 +66,7 @@ extension CandidateFinder {
   private func canSpeak(_ index: Int) -> Bool {
     let chunk = chunks[index]
     if chunk.kind == .nominal, !tokens[chunk.head].isCapital {
-      return chunk.classes.contains(.person) || chunk.classes.contains(.body)
+      return chunk.classes.contains(.person) || chunk.classes.contains(.body) || isDocument(index)
     }
     return chunk.kind != .pronoun || tokens[chunk.head].end - tokens[chunk.head].start != 2
       || chunk.classes.contains(.male) || chunk.classes.contains(.plural)

@@ -43,6 +43,12 @@ struct CandidateFinder {
       && AliasWords.names.contains(NameKey(tokens[chunk.head], in: text))
   }
 
+  /// Whether a noun phrase means a document: "the audit".
+  func isDocument(_ index: Int) -> Bool {
+    chunks[index].kind == .nominal
+      && DocumentNouns.kind(of: NameKey(tokens[chunks[index].head], in: text)) != nil
+  }
+
   private func stance(of chunk: Int) -> Candidate.Stance {
     if chunk == clauses.mainSubject { return .main }
     if clauses.isSubject(chunk) { return .subject }

@@ -20,7 +20,7 @@ struct Chooser {
   let shapes: [QuotedTextShape]
   let mentions: MentionReader
   private let ranker: Ranker
-  private(set) var choices: [Choice] = []
+  var choices: [Choice] = []
   private var waiting: Waiting?
 
   private var signedLines = SignedLines()
@@ -97,6 +97,7 @@ struct Chooser {
       sentence, choices: (choices.count - quotations.count)..<choices.count,
       isQuoted: alone && !quotations.isEmpty, line: line, role: quotations.isEmpty ? role(sentence) : nil)
     if let line { close(with: line, paragraph: sentence.paragraph) }
+    if quotations.isEmpty, let name = signatures.lineEnd() { close(sentence, with: name) }
     noteSubject(of: clauses, sentence, number, hasQuotations: !quotations.isEmpty)
     documents.read(clauses, number: number, mentions: mentions, in: text)
     noteReport(of: clauses, number, hasQuotations: !quotations.isEmpty, by: finder)
@@ -122,32 +123,8 @@ struct Chooser {
   /// Set by hand: too few texts with such verbs are labelled to count them.
   private static let chanceOfEarlier = 0.7
 
-  /// Attributes a quotation, and those directly before it in its paragraph, to whoever signs it.
-  private mutating func sign(_ choice: inout Choice, _ signer: Candidate) {
-    choice.sign(signer)
-    var token = choice.token
-    for index in choices.indices.reversed() {
-      guard choices[index].standsAlone, choices[index].paragraph == choice.paragraph,
-        choices[index].token == token - 1
-      else { return }
-      token = choices[index].token
-      choices[index].sign(signer)
-    }
-  }
-
-  /// `The letter said: “…”` and then `— Ada Lund`: a line with a dash names who wrote the words at the end of
-  /// the paragraph before.
-  private mutating func close(with line: Signature, paragraph: Int) {
-    guard line.hasDash, let last = choices.indices.last, choices[last].paragraph == paragraph - 1,
-      choices[last].token + 1 < tokens.count, tokens[choices[last].token + 1].kind == .lineBreak
-    else { return }
-    let mention = choices[last].candidate?.mention
-    if mention == nil || (mention?.form == .noun && !mentions.isPerson(mention)) {
-      choices[last].sign(line.candidate)
-    }
-  }
-
-  /// Attributes quotations that are signed by lines above or below them; call it after the last sentence.
+  /// Attributes quotations that are signed by lines above or below them; to be called after the last
+  /// sentence.
   mutating func finish(watch: Watch = { _, _, _, _ in }) {
     if let waiting { read(waiting.clauses, of: waiting.sentence, waiting.number, nil, watch) }
     waiting = nil

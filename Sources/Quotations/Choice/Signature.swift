@@ -82,6 +82,20 @@ struct SignatureReader {
     return signature(at: name, hasDash: name > 0 && chunks[name - 1].kind == .dash)
   }
 
+  /// Returns who signs the quotations before the sentence on its line, if the sentence is only a full name and
+  /// what the person is: `“…” Ada Lund, baker`.
+  ///
+  /// Without a role or a listed given name, a few words after a comma say that it isn't a heading.
+  func lineEnd() -> Signature? {
+    guard !sentence.opensParagraph, sentence.tokens.count < 16,
+      sentence.tokens.upperBound >= tokens.count
+        || tokens[sentence.tokens.upperBound].kind == .lineBreak,
+      !chunks.contains(where: \.isFinite), let name = signature(at: 0, hasDash: false),
+      name.isFullName, name.hasRole || name.hasGivenName || name.hasTail
+    else { return nil }
+    return name
+  }
+
   private static func isBullet(_ chunk: Chunk, _ tokens: [Token]) -> Bool {
     switch chunk.kind {
     case .quotation, .other, .dash: true

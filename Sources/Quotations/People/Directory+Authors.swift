@@ -53,7 +53,11 @@ extension Directory {
     let first = chunk.tokens.lowerBound
     let isOwn =
       tokens[first].isAny([.male, .female, .owning]) || names.key(first) == DocumentNouns.its
-    guard isOwn || NameWords.indefinites.contains(names.key(first)) else { return nil }
+    // "Lund wrote the study"
+    let isObject =
+      tokens[first].isAny(.definite) && index > 0
+      && DocumentNouns.isWriting(names.key(clauses.chunks[index - 1].head))
+    guard isOwn || isObject || NameWords.indefinites.contains(names.key(first)) else { return nil }
     let isFronted = index > 0 && NameWords.places.contains(names.key(clauses.chunks[index - 1].head))
     if isOwn || isFronted, !clauses.chunks[..<index].contains(where: { $0.kind == .verb }) {
       return clauses.mainSubject.flatMap { named[$0] }
@@ -131,8 +135,10 @@ enum DocumentNouns {
     ["diary"], ["manifesto"], ["notice", "leaflet", "flyer", "circular"], ["letter"], ["statement"],
     ["email", "e-mail"],
     ["article", "column", "editorial", "op-ed", "essay"], ["book", "memoir"], ["petition"], ["indictment"],
-    ["ruling", "opinion", "verdict"], ["survey", "poll"], ["ad", "advertisement"], ["document"], ["brief"],
-    ["speech"], ["affidavit"], ["resolution"], ["motion"], ["text"], ["transcript"], ["blog"], ["release"],
+    ["ruling", "opinion", "verdict"], ["survey", "poll"], ["inquiry", "enquiry", "investigation", "probe"],
+    ["data", "figures", "statistics"], ["research", "findings"], ["ad", "advertisement"], ["document"],
+    ["brief"], ["speech"], ["affidavit"], ["resolution"], ["motion"], ["text"], ["transcript"], ["blog"],
+    ["release"],
   ]
   private static let kinds = KeyTable(
     groups.enumerated().flatMap { number, group in group.map { (NameKey($0), number) } })

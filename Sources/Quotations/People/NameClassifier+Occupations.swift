@@ -39,7 +39,9 @@ extension NameClassifier {
     let isSmall = evidence.small.contains(key(index))
     if name.count == 1 {
       let isSomeoneElse = evidence.alone.contains(key(name.lowerBound)) && isSmall
-      return !isGiven && (isSmall || isCompound(token))
+      let isFamilyName =
+        isOccupationEnding(token) && evidence.isLastName(key(name.lowerBound), besides: key(index))
+      return !isGiven && (isSmall || isCompound(token) || isFamilyName)
         && (isSomeoneElse || isOccupationEnding(token) || isCompound(token))
     }
     guard name.count < 4, !isGiven || isSmall else { return false }

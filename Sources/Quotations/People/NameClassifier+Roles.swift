@@ -65,12 +65,16 @@ extension NameClassifier {
     return isNameInItself(index, next, phrase)
   }
 
-  /// "Baker Mayfield", "Archer Holm": whether an occupation is a given name, before only a last name.
+  /// "Hunter Lund", "Archer Holm": whether an occupation is a given name, before only a last name that the text
+  /// doesn't give to anyone with another given name.
   private func isNameInItself(_ index: Int, _ next: Int, _ phrase: Range<Int>) -> Bool {
     guard phrase.lowerBound == index, phrase.count == 2, !tokens[index].isAny(.title), tokens[next].isCapital,
       NameWords.occupationNames.contains(key(index))
     else { return false }
-    return !evidence.small.contains(key(index)) && !tokens[next].isAny([.title, .person, .place])
+    return !evidence.small.contains(key(index))
+      && !evidence.isLastName(key(next), besides: key(index))
+      && !NameWords.occupationSurnames.contains(key(index))
+      && !tokens[next].isAny([.title, .person, .place])
   }
 
   private func isJoint(_ index: Int, _ phrase: Range<Int>) -> Bool {

@@ -16,6 +16,10 @@ struct NameEvidence {
   private(set) var lasts: Set<NameKey> = []
   /// Given names that end a name of two or more, as last names do: "Warren" of "Beth Warren".
   private(set) var givenLasts: Set<NameKey> = []
+  /// The first words of names, by the last words, without whatever comes before a name: "Kai" by "Lund".
+  private var givenNames: [NameKey: NameKey] = [:]
+  /// Last words of several such names.
+  private var sharedLasts: Set<NameKey> = []
   /// How often a run followed "the", minus how often it didn't.
   private(set) var articled: [NameKey: Int] = [:]
   /// Runs that followed "in" or "near".
@@ -44,6 +48,11 @@ struct NameEvidence {
     }
     speaksFrench = keys.contains(where: NameEvidence.frenchWords.contains)
     if !doubtful.isEmpty { noteSmall(doubtful, text, tokens, keys) }
+  }
+
+  /// Whether a word ends a name whose first word is another: "Lund" of "Kai Lund", beside "Foreman Lund".
+  func isLastName(_ last: NameKey, besides first: NameKey) -> Bool {
+    sharedLasts.contains(last) || givenNames[last].map { $0 != first } ?? false
   }
 
   private static let frenchWords: KeySet = [
@@ -109,7 +118,10 @@ struct NameEvidence {
       return
     }
     if run.count == 2 { pairs.insert(name) }
-    if run.count > 1 { firsts.insert(first) }
+    if run.count > 1 {
+      firsts.insert(first)
+      if givenNames.updateValue(first, forKey: last) ?? first != first { sharedLasts.insert(last) }
+    }
     if run.count == 1, !(opens && whole.count > 1) { alone.insert(first) }
     guard start == whole.lowerBound, start > 0, tokens[start - 1].isWord else {
       if !opens { articled[name, default: 0] -= 1 }

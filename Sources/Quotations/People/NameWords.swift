@@ -18,7 +18,7 @@ enum NameWords {
     records watch international courier gazette herald cross crescent trust tribune chronicle telegraph examiner
     inquirer observer dispatch guardian independent mirror bulletin register sentinel ledger globe mail sun star echo
     express argus advertiser broadcasting television radio media entertainment pictures productions brothers foods
-    stores markets bancorp capital ventures financial insurance electric petroleum oil gas steel mills works railway
+    transport logistics shipping haulage stores markets bancorp capital ventures financial insurance electric petroleum oil gas steel mills works railway
     railways railroad ferries lines cruises express united rovers rangers wanderers fc orchestra choir philharmonic
     initiative project program programme network exchange museum gallery library theatre theater institute academy
     society convention conference assembly alliance league forum guild infirmary clinic foundation center centre campaign operation
@@ -74,6 +74,11 @@ enum NameWords {
     olivier rainer werner reiner truman freeman coleman furman hyman lyman roman lillian lucian adrian ian brian bryan
     dorian florian gillian jillian julian fabian damian cyprian hadrian tristan vivian miriam goldsmith
     """)
+
+  /// Those of ``occupationNames`` that are last names and hardly ever given names: "Potter Lund" is a potter.
+  static let occupationSurnames = keys(
+    "brewer farmer gardener goldsmith potter ranger reader rider sailor singer skipper stoker usher weaver"
+  )
 
   /// Given names that are titles, too.
   static let titleNames = keys("don dean earl duke prince king")

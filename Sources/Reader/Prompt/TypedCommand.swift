@@ -49,6 +49,8 @@ enum TypedCommand: Hashable, Sendable {
     case missingSetting
     /// There is no setting with this name.
     case unknownSetting(String)
+    /// A field of the article was to be kept like a setting.
+    case fieldAsSetting(String)
     /// Lines are counted from 1.
     case badLine(String)
     /// A word isn't a format; `path` is all that was typed, in quotation marks, if it may be a path.
@@ -152,7 +154,8 @@ enum TypedCommand: Hashable, Sendable {
     let value = rest.dropFirst(name.count).drop { $0 == " " || $0 == "=" }
     if name.isEmpty { throw .missingSetting }
     if let setting = Setting(rawValue: String(name)) { return .setting(setting, value.words, keeps: keeps) }
-    guard !keeps, let field = FieldName(rawValue: String(name)) else { throw .unknownSetting(String(name)) }
+    guard let field = FieldName(rawValue: String(name)) else { throw .unknownSetting(String(name)) }
+    if keeps { throw .fieldAsSetting(String(name)) }
     return .set(field, String(value))
   }
 

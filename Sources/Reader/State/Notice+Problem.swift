@@ -11,6 +11,7 @@ extension Notice {
       case .unclosedQuote: .unclosedQuote
       case .missingSetting: .missingSetting
       case .unknownSetting(let name): .unknownSetting(name)
+      case .fieldAsSetting(let name): .fieldAsSetting(name)
       case .badLine(let words): .badLine(words)
       case .noFormat(let word, let path): .noExportFormat(word, path: path)
       case .spaceInPath(let path): .spaceInPath(path)

@@ -71,6 +71,7 @@ extension Notice {
     case .unexpectedWords(let words, let name): ":\(name) takes no arguments: \(words)"
     case .missingSetting: "Which one? Tab after :set lists all"
     case .unknownSetting(let name): "There is no \(name) to set. Tab after :set lists all"
+    case .fieldAsSetting(let name): "An article keeps its \(name) anyway: :set \(name), without the !"
     case .badLine(let words): "\(words) isn’t a line. Lines are counted from 1"
     case .onlyNotesAreEdited: "Only notes can be edited in an editor"
     case .setting(let words): words

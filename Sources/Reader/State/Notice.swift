@@ -65,6 +65,7 @@ enum Notice: Hashable, Sendable {
   case unexpectedWords(String, after: String)
   case missingSetting
   case unknownSetting(String)
+  case fieldAsSetting(String)
   case badLine(String)
   /// What a setting is or does.
   case setting(String)

@@ -24,6 +24,8 @@ package struct ReaderState: Sendable {
   var prompt: Prompt?
   /// The last accepted line, until the library has kept what it says.
   var acceptedPrompt: Prompt?
+  /// Whether a line came back because it couldn't be kept, and no frame has shown it yet.
+  private var isPromptUnseen = false
   /// The keys of an unfinished command.
   var pending = PendingKeys()
   /// Whether the user has hesitated after the first key of a command, and is shown how it may continue.
@@ -80,6 +82,8 @@ package struct ReaderState: Sendable {
       self.size = size
       return settle()
     }
+    // A key that was typed ahead isn't meant for the line that came back.
+    if isPromptUnseen { return [] }
     messages.beginKey()
     acceptedPrompt = nil
     showsContinuations = false
@@ -94,7 +98,7 @@ package struct ReaderState: Sendable {
     switch event {
     case .problem, .blocked, .notStored:
       // What was typed is not lost: it can be tried again, or copied.
-      if prompt == nil { prompt = acceptedPrompt }
+      if prompt == nil, let line = acceptedPrompt { (prompt, isPromptUnseen) = (line, true) }
       acceptedPrompt = nil
       // What has failed is not asked for again before the next key, or it would fail for ever.
       return effects
@@ -103,7 +107,10 @@ package struct ReaderState: Sendable {
   }
 
   /// Notes that a frame of this state has been shown.
-  package mutating func wasShown() { messages.wasShown() }
+  package mutating func wasShown() {
+    messages.wasShown()
+    isPromptUnseen = false
+  }
 
   /// Shows a notice on the status line.
   mutating func say(_ notice: Notice) { messages.say(notice) }

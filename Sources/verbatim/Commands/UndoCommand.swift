@@ -58,8 +58,7 @@ struct StepOptions: ParsableArguments {
   var json = false
 
   func perform(_ direction: UndoDirection, in session: Session) throws {
-    let now = session.settings.now()
-    let undone = try session.existingLibrary()?.step(direction, passesOver: skip, now: now)
+    let undone = try session.existingLibrary().flatMap { try step(direction, in: $0, session.settings.now()) }
     for passed in undone?.passed ?? [] { session.problems.note(direction.name, Wording.passedOver(passed)) }
     if json {
       let value: JSONValue = [
@@ -71,6 +70,17 @@ struct StepOptions: ParsableArguments {
       try session.output.line("\(direction == .undo ? "Undone" : "Redone"): \(undone.change.wording)")
     } else {
       try session.output.line("There is nothing to \(direction == .undo ? "undo" : "redo")")
+    }
+  }
+
+  private func step(_ direction: UndoDirection, in library: LibraryStore, _ now: Timestamp) throws -> Undone?
+  {
+    do throws(LibraryError) {
+      return try library.step(direction, passesOver: skip, now: now)
+    } catch {
+      // All changes depend on later ones.
+      guard skip, case .blocked(let change) = error else { throw error }
+      throw Complaint(worded: Wording.brief(change))
     }
   }
 }

@@ -44,6 +44,14 @@ import Testing
     #expect(read.texts == ["Words."])
   }
 
+  @Test(arguments: [2, 3]) func `a compressed file whose head is damaged isn't an archive in archives`(
+    byte: Int
+  ) throws {
+    var bytes = Packed.gzip(Array("Words.".utf8))
+    bytes[byte] ^= 0x80
+    #expect(throws: IngestionError.damaged) { try Self.read(bytes, fileName: "a.txt.gz") }
+  }
+
   @Test func `archives in archives are read, to a depth`() throws {
     var bytes = Packed.zip(["a.txt": "Words."])
     bytes = Packed.zip([("in.zip", bytes)])

@@ -256,6 +256,16 @@ import Testing
     #expect(reader.status.hasPrefix("Something else"), "the line is closed")
   }
 
+  @Test func `keys typed ahead don't become part of a note that was not saved`() throws {
+    var reader = TestReader(reading: Sample.harbour)
+    try reader.type("<Tab>aask her")
+    reader.fails = true
+    try reader.typeAhead("<Enter>jjq")
+    #expect(reader.status.hasPrefix("Note: ask her  The disk is full"))
+    try reader.type("!")
+    #expect(reader.status.hasPrefix("Note: ask her!"))
+  }
+
   @Test func `bookmarks are listed, and Enter goes to the place`() throws {
     var reader = TestReader([Sample.article("Other", ["Nothing."]), Sample.harbour], columns: 80, rows: 12)
     try reader.type("jl3<Tab>bq")

@@ -70,6 +70,7 @@ import Testing
     ("add", "Which file or folder?"), ("add 'half", "A quotation mark is open."),
     ("set", "Which one? Tab after :set lists"),
     ("set colour red", "There is no colour to set. Tab after :set"),
+    ("set! title Ebb", "An article keeps its title anyway: :set title, without the !"),
     ("set width", "width = 72 · The greatest"), ("set width 3", "width is a number from 24 to 200"),
     ("set width 72 80", "width is a number from 24 to 200"), ("set theme", "theme = \"auto\""),
     ("set theme dark light", "theme is auto, dark, light"), ("", "Tab next quotation"),

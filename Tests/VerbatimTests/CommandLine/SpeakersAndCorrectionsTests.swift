@@ -188,6 +188,9 @@ import Testing
     let skipped = try box.run("undo --skip")
     #expect((skipped.status, skipped.text) == (0, "Undone: the star of The Sea\n"))
     #expect(skipped.errorText.hasPrefix("verbatim: undo: skipped removing The Glass"))
+    let last = try box.run("undo --skip")
+    #expect(last.status == 1)
+    #expect(last.errorText.contains("nothing can be undone: ") && !last.errorText.contains("--skip"))
     // The same in the reader, where the key offers to skip it.
     #expect(try box.run("redo").status == 0)
     let refused = try box.run("play --keys U --size 100x9").text
