@@ -42,7 +42,7 @@ private struct TurnFinder {
       examiner = TurnBreak.examiner(in: text, block.range) ?? examiner
       return
     }
-    let label = label(of: speaker, in: text, block.range)
+    let label = TurnLabel(naming: speaker, in: text, block.range)
     if label == nil, current?.speaker == speaker { return extend(block.range) }
     end()
     let mention = label?.name
@@ -51,15 +51,6 @@ private struct TurnFinder {
       speaker: speaker, bearer: label?.bearer)
     if ["Q", "Q.", "QUESTION"].contains(speaker.uppercased()) { current?.examiner = examiner }
     isWaiting = current?.range.isEmpty ?? false
-  }
-
-  private func label(of speaker: String, in text: Span<UInt8>, _ range: Range<Int>) -> TurnLabel? {
-    for isAlone in [false, true] {
-      if let label = TurnLabel(in: text, range, isAlone: isAlone), text.string(in: label.name) == speaker {
-        return label
-      }
-    }
-    return nil
   }
 
   private mutating func extend(_ range: Range<Int>) {

@@ -7,24 +7,16 @@ package struct TurnEvidence {
   private(set) var keys: Set<String> = []
   /// The keys of names on separate lines above turns.
   private(set) var loneKeys: Set<String> = []
+  /// The keys of names before full stops, in a play.
+  private(set) var playKeys: Set<String> = []
 
-  private var labels: [Seen] = []
-  private var lone: [Seen] = []
+  private var labels: [SeenLabel] = []
+  private var lone: [SeenLabel] = []
+  private var play: [SeenLabel] = []
+  /// Whether there are stage directions or the headings of scenes.
+  private var isStaged = false
   private var units = 0
   private var bytes = 0
-
-  /// An occurrence of a label.
-  private struct Seen {
-    var key: String
-    var form: TurnLabel.Form
-    var hasTime: Bool
-    /// Whether words after the name explain it: `Ada Lund (Nordvik)`, `ADA LUND, HOST`.
-    var isExplained: Bool
-    /// The index of its paragraph, and how many bytes of the text precede it.
-    var unit: Int
-    var bytesBefore: Int
-    var speech: Int
-  }
 
   /// At most this many paragraphs or lines are examined: a conversation is recognisable sooner.
   private static let most = 2000
@@ -33,20 +25,36 @@ package struct TurnEvidence {
   package init() {}
 
   /// Whether the text is a transcript.
-  package var isTranscript: Bool { !keys.isEmpty || !loneKeys.isEmpty }
+  package var isTranscript: Bool { !keys.isEmpty || !loneKeys.isEmpty || !playKeys.isEmpty }
 
   /// Records a paragraph or a line.
   package mutating func note(_ text: Span<UInt8>, _ range: Range<Int>) {
     guard units < Self.most, let last = range.last else { return }
+    if StageLine.isStage(text, range) {
+      isStaged = true
+      return
+    }
     if let label = TurnLabel(in: text, range) {
-      labels.append(seen(label, range))
+      labels.append(seen(label, range, endsSentence: Self.endsSpeech(text[last])))
     } else if range.count <= 80, !Self.endsSentence(text[last]),
       let label = TurnLabel(in: text, range, isAlone: true)
     {
-      lone.append(seen(label, range))
+      lone.append(seen(label, range, endsSentence: false))
     }
+    notePlay(text, range)
     units += 1
     bytes += range.count
+  }
+
+  /// Records what a play has: names before full stops, stage directions, scenes.
+  private mutating func notePlay(_ text: Span<UInt8>, _ range: Range<Int>) {
+    if let label = TurnLabel(ofPlay: text, range) {
+      let opening = label.speech < range.upperBound ? text[label.speech] : 0
+      if opening == UInt8(ascii: "[") || opening == UInt8(ascii: "(") { isStaged = true }
+      play.append(seen(label, range, endsSentence: true))
+    } else if TurnBreak.isScene(text, range) {
+      isStaged = true
+    }
   }
 
   private static func endsSentence(_ byte: UInt8) -> Bool {
@@ -56,17 +64,22 @@ package struct TurnEvidence {
     }
   }
 
-  private func seen(_ label: TurnLabel, _ range: Range<Int>) -> Seen {
-    Seen(
+  /// Whether speech ends with a byte: a mark that ends sentences, or the last of `”`, `»`, `。` or `…`.
+  private static func endsSpeech(_ byte: UInt8) -> Bool {
+    endsSentence(byte) || [UInt8(ascii: "\""), UInt8(ascii: ")"), 0x9D, 0xBB, 0x82, 0xA6].contains(byte)
+  }
+
+  private func seen(_ label: TurnLabel, _ range: Range<Int>, endsSentence: Bool) -> SeenLabel {
+    SeenLabel(
       key: label.key, form: label.form, hasTime: label.time != nil,
       isExplained: label.end > label.name.upperBound,
       unit: units, bytesBefore: bytes,
-      speech: range.upperBound - label.speech)
+      speech: range.upperBound - label.speech, endsSentence: endsSentence)
   }
 
   /// Decides whether the text is a transcript; `isSure` if the user says that it is.
   package mutating func decide(isSure: Bool = false) {
-    let colons = Tally(labels)
+    let colons = TurnTally(labels)
     if isSure {
       keys = Set(colons.counts.keys)
     } else if isConversation(colons) {
@@ -74,11 +87,12 @@ package struct TurnEvidence {
     }
     let names = lone.filter { $0.form != .word || $0.hasTime }
     // Names alone on a line may also be headings, captions and bylines.
-    let above = Tally(names.filter { name in !names.contains { $0.unit == name.unit + 1 } })
+    let above = TurnTally(names.filter { name in !names.contains { $0.unit == name.unit + 1 } })
     if !isTranscript, isDialogue(above) { loneKeys = above.repeatedKeys }
     if !isTranscript, above.total > 2, above.isTimed, above.repeated > 1 { loneKeys = Set(above.counts.keys) }
-    labels = []
-    lone = []
+    let spoken = TurnTally(play)
+    if !isTranscript, isPlay(spoken) { playKeys = Set(spoken.counts.keys) }
+    (labels, lone, play) = ([], [], [])
   }
 
   /// Returns the label of a paragraph or a line if it begins a turn.
@@ -93,14 +107,18 @@ package struct TurnEvidence {
     {
       return label
     }
+    if !playKeys.isEmpty, let label = TurnLabel(ofPlay: text, range), playKeys.contains(label.key) {
+      return label
+    }
     return nil
   }
 
   /// Whether labels with a colon show a conversation.
-  private func isConversation(_ tally: Tally) -> Bool {
+  private func isConversation(_ tally: TurnTally) -> Bool {
     guard let first = tally.seen.first, tally.total > 1 else { return false }
     let stretch = max(1, units - first.unit)
     let share = Double(tally.total) / Double(stretch)
+    if share >= 0.8, tally.alternates || tally.isExchangeOfShortNames { return true }
     guard 2 * (bytes - first.bytesBefore) >= first.bytesBefore else { return false }
     let length = tally.seen.reduce(0) { $0 + $1.speech } / tally.total
     let names = tally.counts.count
@@ -116,39 +134,18 @@ package struct TurnEvidence {
       && (length >= 40 || tally.explained > 1)
   }
 
+  /// Whether names before full stops name the people of a play, which has directions or scenes too.
+  private func isPlay(_ tally: TurnTally) -> Bool {
+    guard isStaged, let first = tally.seen.first, tally.names > 1 else { return false }
+    let share = Double(tally.total) / Double(max(1, units - first.unit))
+    return tally.repeated > 1 && tally.total > 2 && share >= 0.5 || tally.repeated > 5 && share >= 0.1
+  }
+
   /// Whether names alone on lines name speakers: they recur, and alternate with text.
-  private func isDialogue(_ tally: Tally) -> Bool {
+  private func isDialogue(_ tally: TurnTally) -> Bool {
     guard let first = tally.seen.first else { return false }
     let share = Double(tally.total) / Double(max(1, units - first.unit))
     return tally.counts.count > 1 && tally.repeated >= 4 && share >= 0.2 && share <= 0.55
       && tally.repeatedKeys.count > 1
-  }
-
-  /// The counts of labels.
-  private struct Tally {
-    var seen: [Seen]
-    var counts: [String: Int] = [:]
-
-    init(_ seen: [Seen]) {
-      self.seen = seen
-      for label in seen { counts[label.key, default: 0] += 1 }
-    }
-
-    var total: Int { seen.count }
-    /// The number of occurrences of labels that recur.
-    var repeated: Int { counts.values.reduce(0) { $0 + ($1 > 1 ? $1 : 0) } }
-    var repeatedKeys: Set<String> { Set(counts.filter { $0.value > 1 }.keys) }
-    /// How many labels look like names or forms of address.
-    var sure: Int { seen.count { $0.form != .word } }
-    /// How many labels are in capitals, or letters for questions.
-    var surest: Int { seen.count { $0.form == .capitals || $0.form == .letter } }
-    /// How many labels explain the name.
-    var explained: Int { seen.count { $0.isExplained } }
-    var isTimed: Bool { seen.count { $0.hasTime } * 2 > seen.count }
-    /// The labels of turns: all except words that occur once while others recur.
-    var accepted: Set<String> {
-      let words = Set(seen.filter { $0.form == .word && !$0.hasTime && counts[$0.key] == 1 }.map(\.key))
-      return Set(counts.keys).subtracting(words)
-    }
   }
 }

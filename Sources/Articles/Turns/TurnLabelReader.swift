@@ -77,7 +77,8 @@ struct TurnLabelReader {
     return finish(start..<nameEnd, labelEnd: labelEnd)
   }
 
-  private mutating func finish(_ name: Range<Int>, labelEnd: Int) -> TurnLabel? {
+  /// Reads what follows a label; `form` replaces the form of its name.
+  mutating func finish(_ name: Range<Int>, labelEnd: Int, form known: TurnLabel.Form? = nil) -> TurnLabel? {
     skipBlanks()
     if time == nil, let found = TimeMark(scalars, at: index), found.isBracketed {
       time = found.milliseconds
@@ -87,7 +88,7 @@ struct TurnLabelReader {
     var words = ""
     words.unicodeScalars.reserveCapacity(name.count)
     for scalar in scalars[name] { words.unicodeScalars.append(scalar) }
-    guard let form = TurnLabelWords.form(of: words) else { return nil }
+    guard let form = known ?? TurnLabelWords.form(of: words) else { return nil }
     let speech = index < scalars.count ? offsets[index] : min(offsets.last ?? end, end)
     return TurnLabel(
       name: offsets[name.lowerBound]..<offsets[name.upperBound], end: offsets[labelEnd], speech: speech,

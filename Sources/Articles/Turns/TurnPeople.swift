@@ -10,26 +10,34 @@ struct TurnPeople {
   private var bearers: [String: String] = [:]
   /// Words as the text writes them outside labels, by their form in capitals.
   private var spellings: [String: String] = [:]
+  /// The words of `byLast` and `byFirst` that labels give.
+  private var labelled: Set<String> = []
+  /// The words of all names in labels, in capitals.
+  private var wanted: Set<String> = []
 
   /// Reads the labels of a text, and the text.
   init(_ turns: [Turn], in text: String) {
-    var wanted: Set<String> = []
-    var names: Set<String> = []
+    var seen: Set<String> = []
+    var names: [String] = []
     for speaker in turns.lazy.flatMap({ [$0.speaker, $0.examiner].compactMap(\.self) })
-    where names.insert(speaker).inserted {
+    where seen.insert(speaker).inserted {
+      names.append(speaker)
       wanted.formUnion(Self.nameWords(speaker).map { $0.uppercased() })
     }
     for turn in turns {
       guard let bearer = turn.bearer, Self.isOffice(turn.speaker) else { continue }
       bearers[TurnLabel.key(of: turn.speaker)] = bearer
     }
-    read(text, wanted: wanted)
+    let found = NamesInText(text, wanted: wanted)
+    spellings = found.spellings
     for name in names {
       let words = Self.nameWords(name)
       if words.count > 1, !TurnLabelWords.isRole(words.map { $0.lowercased() }) {
         enter(words.map(spelled).joined(separator: " "), isLabel: true)
       }
     }
+    labelled = Set(byLast.keys).union(byFirst.keys)
+    for name in found.names { enter(name, isLabel: false) }
   }
 
   /// Returns the person that each turn's label means; `nil` if it names none.
@@ -71,6 +79,16 @@ struct TurnPeople {
       || TurnLabelWords.form(of: speaker) == .letter
   }
 
+  /// Returns a speaker's name as the turns have it if `name` is written in capitals like a label.
+  ///
+  /// `nil` if it isn't, or if no label contains its words.
+  func name(inCapitals name: String) -> Person? {
+    guard name.contains(where: \.isUppercase), !name.contains(where: \.isLowercase) else { return nil }
+    let words = Self.nameWords(name)
+    guard !words.isEmpty, words.allSatisfy({ wanted.contains($0.uppercased()) }) else { return nil }
+    return person(of: name, hasLabel: true)
+  }
+
   /// Returns the words of a name without forms of address.
   private static func nameWords(_ speaker: String) -> [String] {
     let words = speaker.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -80,73 +98,28 @@ struct TurnPeople {
     return Array(kept.isEmpty ? [] : kept[..<end])
   }
 
-  // MARK: The text
-
-  /// Only this much of a text is read for names, in bytes.
-  private static let reach = 1 << 20
-
-  /// Records the full names in the text that contain a word of a label.
-  private mutating func read(_ text: String, wanted: Set<String>) {
-    var run: [Substring] = []
-    for part in text.utf8.prefix(Self.reach).split(whereSeparator: { $0 <= 0x20 }) {
-      guard let first = part.first, (0x41...0x5A).contains(first) || first >= 0xC3 else {
-        enter(run, wanted)
-        run = []
-        continue
-      }
-      let word = Substring(part)
-      let name = word.drop { !$0.isLetter }.prefix { $0.isLetter || "-’'.".contains($0) }
-      let isWhole = name.count == word.count || name.last == "."
-      let bare = name.last == "." && name.count > 2 ? name.dropLast() : name
-      if isTitle(bare) {
-        enter(run, wanted)
-        run = []
-        continue
-      }
-      if bare.first?.isUppercase == true { run.append(bare) }
-      if !isWhole || name.last == "." && name.count > 2 || run.count > 5 {
-        enter(run, wanted)
-        run = []
-      }
-    }
-    enter(run, wanted)
-  }
-
-  private func isTitle(_ word: Substring) -> Bool {
-    TurnLabelWords.honorifics.contains(word.lowercased().filter { $0 != "." })
-  }
-
-  private mutating func enter(_ run: [Substring], _ wanted: Set<String>) {
-    for word in run where wanted.contains(word.uppercased()) && word.contains(where: \.isLowercase) {
-      spellings[word.uppercased()] = spellings[word.uppercased()] ?? String(word)
-    }
-    let name = run.drop { isTitle($0) }
-    guard (2...4).contains(name.count), name.contains(where: { wanted.contains($0.uppercased()) }) else {
-      return
-    }
-    let joined = name.joined(separator: " ")
-    guard Names.isPerson(joined), joined.contains(where: \.isLowercase) else { return }
-    enter(joined, isLabel: false)
-  }
-
   private mutating func enter(_ name: String, isLabel: Bool) {
     let words = name.split(separator: " ")
     guard let first = words.first?.uppercased(), let last = words.last?.uppercased() else { return }
-    note(name, under: last, in: &byLast, isLabel: isLabel)
-    note(name, under: first, in: &byFirst, isLabel: isLabel)
+    byLast[last] = .some(choice(byLast[last], name, isLabel: isLabel || !labelled.contains(last)))
+    byFirst[first] = .some(choice(byFirst[first], name, isLabel: isLabel || !labelled.contains(first)))
   }
 
-  /// Keeps the first name under a word, or the fuller of two for the same person; labels precede the text.
-  private func note(_ name: String, under key: String, in table: inout [String: String?], isLabel: Bool) {
-    guard let known = table[key] else {
-      table[key] = .some(name)
-      return
-    }
-    guard let known else { return }
-    if known.caseInsensitiveEquals(name) { return }
-    let (short, long) = known.count < name.count ? (known, name) : (name, known)
-    let isSame = long.split(separator: " ").first == short.split(separator: " ").first
-    table[key] = isSame && long.hasSuffix(short.split(separator: " ").last ?? "") ? .some(long) : .some(nil)
+  /// Returns the name to keep of two that share a word; `nil` if they may be two people.
+  ///
+  /// It is the fuller one if only words in the middle differ, and the shorter if the other has more words
+  /// around it: `Eva Lund`, not `Poor Eva Lund`. A label's name is certain to be somebody who speaks.
+  private func choice(_ known: String??, _ name: String, isLabel: Bool) -> String? {
+    guard let known else { return name }
+    guard let known else { return nil }
+    if known == name { return known }
+    let (own, other) = (known.uppercased(), name.uppercased())
+    if own == other { return known }
+    let (short, long) = own.utf8.count < other.utf8.count ? (known, name) : (name, known)
+    let (few, many) = (short.uppercased().split(separator: " "), long.uppercased().split(separator: " "))
+    if few.first == many.first, few.last == many.last { return long }
+    if many.starts(with: few) || many.reversed().starts(with: few.reversed()) { return short }
+    return isLabel ? nil : known
   }
 
   /// Returns a word of a name as the text writes it, or with one capital if it only occurs in capitals.
@@ -156,34 +129,4 @@ struct TurnPeople {
     }
     return spellings[word.uppercased()] ?? ProperCase.word(word)
   }
-}
-
-extension String {
-  fileprivate func caseInsensitiveEquals(_ other: String) -> Bool { uppercased() == other.uppercased() }
-}
-
-/// Writes names in capitals with one capital.
-enum ProperCase {
-  /// Returns a word in capitals with one capital.
-  ///
-  /// `O’NEILL` becomes `O’Neill`, `MCDONALD` `McDonald`, `SMITH-JONES` `Smith-Jones`, and `VAN` `van`; `J.R.`
-  /// stays unchanged.
-  static func word(_ word: String) -> String {
-    if particles.contains(word) { return word.lowercased() }
-    var result = ""
-    var begins = true
-    for character in word {
-      result.append(begins ? String(character) : character.lowercased())
-      begins = !character.isLetter
-    }
-    if result.hasPrefix("Mc"), result.count > 3 {
-      let rest = result.dropFirst(2)
-      return "Mc" + rest.prefix(1).uppercased() + rest.dropFirst()
-    }
-    return result
-  }
-
-  private static let particles: Set<String> = [
-    "VAN", "VON", "DE", "DER", "DEN", "DI", "DU", "BIN", "AL", "Y",
-  ]
 }

@@ -37,7 +37,8 @@ struct TurnQuotations {
   mutating func add(_ turns: [Turn], context: String) {
     guard !turns.isEmpty else { return }
     quotations.sort { $0.range.lowerBound < $1.range.lowerBound }
-    let speakers = TurnPeople(turns, in: context + "\n\n" + text).people(of: turns)
+    let people = TurnPeople(turns, in: context + "\n\n" + text)
+    let speakers = people.people(of: turns)
     let addressees = TurnAddressees(speakers: speakers.map { $0?.name })
     var place = 0
     for index in turns.indices {
@@ -47,6 +48,12 @@ struct TurnQuotations {
       resolve(
         from: &place, in: turns[index], speaker: speakers[index].map { ($0.name, 0.9) },
         addressee: addressees[index])
+    }
+    for index in quotations.indices {
+      guard let person = quotations[index].attribution?.person.flatMap(people.name(inCapitals:)) else {
+        continue
+      }
+      quotations[index].attribution?.person = person.name
     }
     for (turn, speaker) in zip(turns, speakers) {
       add(turn.range, kind: .turn, mention: turn.mention, speaker, rule: .label)
@@ -77,6 +84,10 @@ struct TurnQuotations {
     while place < quotations.count, quotations[place].range.lowerBound < turn.range.upperBound {
       defer { place += 1 }
       guard var attribution = quotations[place].attribution, let mention = attribution.mention else {
+        continue
+      }
+      if asks(mention) {
+        quotations[place].attribution = nil
         continue
       }
       let isLabel = turn.mention.map { $0.overlaps(mention) } ?? false
@@ -114,6 +125,17 @@ struct TurnQuotations {
     return isSpeaker || Self.second.contains(word) ? Pronoun(range: range, isSpeaker: isSpeaker) : nil
   }
 
+  /// Whether a mention asks for the speaker: `Who said “…`.
+  private func asks(_ mention: Range<Int>) -> Bool {
+    guard mention.count <= 8 else { return false }
+    let word = String(decoding: bytes(mention), as: UTF8.self)
+    guard Self.questions.contains(word.lowercased()) else { return false }
+    if word.first?.isUppercase == true { return true }
+    let former = bytes(max(0, mention.lowerBound - 8)..<mention.lowerBound).split { $0 <= 0x20 }.last
+    return former.map { ["and", "but", "so"].contains(String(decoding: $0, as: UTF8.self).lowercased()) }
+      ?? false
+  }
+
   /// Returns the bytes at `UTF-8 offsets`, with their indices.
   private func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> { utf8[range.clamped(to: 0..<utf8.count)] }
 
@@ -121,6 +143,10 @@ struct TurnQuotations {
     "i", "me", "myself", "ich", "je", "j’", "j'", "yo", "io", "eu", "jeg", "jag",
   ]
   private static let second: Set<String> = ["you", "sie", "du", "vous", "tu", "usted", "lei"]
+
+  private static let questions: Set<String> = [
+    "who", "what", "which", "wer", "qui", "quién", "quien", "chi", "quem", "hvem", "vem",
+  ]
 
   // MARK: Block quotations
 
