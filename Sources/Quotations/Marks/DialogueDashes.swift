@@ -79,7 +79,9 @@ struct DialogueDashes {
     let dash = Scan.skipBlank(text, from: paragraph.lowerBound, to: paragraph.upperBound)
     let (value, length) = text.scalar(at: dash)
     let start = Scan.skipBlank(text, from: dash + length, to: paragraph.upperBound)
-    guard DialogueDashes.isDash(value) || (value == 0x2D && start > dash + 1), start < paragraph.upperBound,
+    // Newspapers write a hyphen where narrators write a clause after a comma; elsewhere it begins list items.
+    let mayBeHyphen = !text.habits.contains(.dropsSubject) && start > dash + 1
+    guard DialogueDashes.isDash(value) || (value == 0x2D && mayBeHyphen), start < paragraph.upperBound,
       beginsSentence(text.scalar(at: start).value), isApart(paragraph.lowerBound)
     else { return nil }
     return start
