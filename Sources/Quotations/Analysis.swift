@@ -16,7 +16,8 @@ struct Analysis {
   /// Reads a text.
   init(_ text: SourceText, lexicon: Lexicon, weights: [Int8] = Ranker.learnt) {
     self.text = text
-    let (quotedTexts, quotesInSingles) = QuotedTexts.all(of: MarkScanner.marks(in: text), in: text)
+    let (marked, quotesInSingles) = QuotedTexts.all(of: MarkScanner.marks(in: text), in: text)
+    let quotedTexts = DialogueDashes.added(to: marked, in: text, lexicon: lexicon)
     self.quotedTexts = quotedTexts
     let shapes = quotedTexts.map { QuotedTextShape($0, in: text, lexicon: lexicon) }
     var tokens = TurnLabels.removed(

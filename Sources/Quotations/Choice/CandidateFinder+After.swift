@@ -86,6 +86,7 @@ extension CandidateFinder {
       if chunks[follow.first].kind != .adverb { follow.isParted = true }
       follow.first += 1
     }
+    if isObjectPronoun(follow.first) { follow.first += 1 }
     // `“…”, as Mao said`
     if follow.first + 1 < chunks.count, tokens[chunks[follow.first].head].isAny(.asWord) {
       follow.first += 1
@@ -93,6 +94,17 @@ extension CandidateFinder {
     }
     return follow.first < chunks.count ? follow : nil
   }
+
+  /// `« … », nous a confié Mao`: whether a French pronoun for whoever is told comes before a verb of saying,
+  /// and its subject after it.
+  private func isObjectPronoun(_ index: Int) -> Bool {
+    guard text.habits.contains(.joinedPronouns), index + 2 < chunks.count, chunks[index].tokens.count == 1,
+      CandidateFinder.told.contains(NameKey(tokens[chunks[index].head], in: text))
+    else { return false }
+    return chunks[index + 1].isCue && chunks[index + 1].isFinite && chunks[index + 2].kind == .nominal
+  }
+
+  private static let told: KeySet = [NameKey("nous"), NameKey("vous"), NameKey("lui"), NameKey("leur")]
 
   /// The first verb of saying after a quotation whose subject is there too, or "according to".
   private func speakerBehind(_ follow: Follow, quotation: Int) -> Candidate? {

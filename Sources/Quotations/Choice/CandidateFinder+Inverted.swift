@@ -35,9 +35,14 @@ extension CandidateFinder {
     guard text.habits.contains(.dropsSubject), let follow = follow(index), follow.isParted,
       chunks[follow.first].isCue,
       chunks[follow.first].isFinite, chunks[follow.first].classes.contains(.inverting),
-      subject(behind: follow.first, mayBeFar: true) == nil
+      subject(behind: follow.first, mayBeFar: true) == nil, !namesSource(follow.first + 1)
     else { return nil }
     return chunks[follow.first].tokens
+  }
+
+  /// `„…”, powiada „Kurier”`: whether the subject of a verb is a name in marks.
+  private func namesSource(_ index: Int) -> Bool {
+    index < chunks.count && chunks[index].kind == .quotation
   }
 
   private func isSure(_ verb: Int) -> Bool { tokens[chunks[verb].head].isAny(.sure) }

@@ -16,7 +16,8 @@ struct Choice {
   /// Whether the name of the speaker has only quotations beside it: `“…” — Ada Lund`.
   var isSigned = false
 
-  /// Whether it is in one of several paragraphs that hold nothing but quotations.
+  /// Whether it is in one of several paragraphs that hold nothing but quotations, or a verb of saying without
+  /// a subject follows.
   var isTalk = false
 
   /// Attributes it to the speaker who signs it.

@@ -1,5 +1,17 @@
 /// Candidates from the sentences around a quotation.
 extension Chooser {
+  /// `Ada Lund otworzyła most.`: the name that opens a sentence whose verb isn't known, in a language in which
+  /// the next verb of saying may lack its subject.
+  func opening(_ clauses: Clauses) -> Candidate? {
+    guard text.habits.contains(.dropsSubject), let first = clauses.chunks.first, first.kind == .nominal,
+      let start = first.tokens.dropFirst().first(where: { tokens[$0].isCapital })
+    else { return nil }
+    let head = first.tokens.suffix(from: start).prefix { tokens[$0].isCapital }.last ?? start
+    let words = first.tokens.lowerBound..<(head + 1)
+    let mention = Mention(tokens: words, head: head, form: .name, phrase: words)
+    return Candidate(mention: mention, cue: nil, situation: .subjectBefore)
+  }
+
   /// Whether a semicolon separates the previous quotation from this one's speaker, who is then another
   /// person.
   func beginsClause(before index: Int, _ candidates: [Candidate], _ chunks: [Chunk]) -> Bool {

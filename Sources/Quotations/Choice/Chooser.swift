@@ -113,6 +113,7 @@ struct Chooser {
     case .cueAfter, .cueBefore, .cueInverted, .accordingTo, .colon: return
     default: break
     }
+    choice.isTalk = choice.candidate == nil
     guard let earlier else { return }
     choice.candidate = Candidate(mention: earlier.mention, cue: verb, situation: .afterInverted)
     choice.candidate?.chance = Chooser.chanceOfEarlier
@@ -157,6 +158,7 @@ struct Chooser {
     if sentence.paragraph != subjectParagraph { subjectBefore = nil }
     subjectParagraph = sentence.paragraph
     guard let subject = clauses.mainSubject, let mention = mentions.mention(subject, in: clauses) else {
+      latestSubject = opening(clauses) ?? latestSubject
       return
     }
     if mention.form == .name || tokens[mention.head].isAny([.person, .body, .male, .female]) {

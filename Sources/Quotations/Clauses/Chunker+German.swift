@@ -58,15 +58,38 @@ extension Chunker {
     return index + 1 >= end || !(tokens[index + 1].isWord || tokens[index + 1].kind == .number)
   }
 
-  /// Whether a noun phrase that begins at an index cannot be a subject, by its article.
+  /// Whether a noun phrase cannot be a subject, by its article or its ending.
   ///
   /// `des`, and `der` after another noun, make a genitive or a dative.
-  func isDependent(_ index: Int) -> Bool {
+  func isDependent(_ phrase: Range<Int>) -> Bool {
+    let index = phrase.lowerBound
     let first = tokens[index]
-    if first.isAny(.dependent) { return true }
+    if first.isAny(.dependent) { return !first.isAny(.body) || isBesideName(phrase) }
+    if isToldGerman(phrase) { return true }
     if first.isAny(.genitive), index + 1 < tokens.count, endsInEn(tokens[index + 1]) { return true }
     guard first.isAny(.genitive), let last = chunks.last, last.kind == .nominal else { return false }
     return last.tokens.upperBound == index
+  }
+
+  /// `řekla ČTK Ada Lundová`: whether a name comes before or after a phrase for a body that doesn't show its
+  /// case.
+  private func isBesideName(_ phrase: Range<Int>) -> Bool {
+    if phrase.upperBound < tokens.count, tokens[phrase.upperBound].isWord, tokens[phrase.upperBound].isCapital
+    {
+      return true
+    }
+    return chunks.last.map { $0.kind == .nominal && $0.tokens.upperBound == phrase.lowerBound } ?? false
+  }
+
+  /// `sagte der Deutschen Presse-Agentur Ada Lund`: whether a name follows a feminine phrase behind a verb of
+  /// saying.
+  private func isToldGerman(_ phrase: Range<Int>) -> Bool {
+    guard text.habits.contains(.capitalNouns), chunks.last?.isCue ?? false,
+      NominalTest(text: text, tokens: tokens).beginsGenitive(phrase.lowerBound),
+      phrase.upperBound < tokens.count
+    else { return false }
+    let next = tokens[phrase.upperBound]
+    return next.isWord && next.isCapital
   }
 
   /// `der englischen Zeitung`: after "der" an adjective in -en makes a genitive or a dative.
@@ -85,6 +108,8 @@ extension Chunker {
       }
       next += 1
       if next < end, tokens[next].isAny(.preposition) { next += 1 }
+    } else if namesWords(next, end: end) {
+      next += 1
     }
     if tokens[index].isAny(.particle), chunks.last?.kind != .nominal { return nil }
     chunks.append(Chunk(kind: .according, tokens: index..<next, head: index, classes: tokens[index].classes))

@@ -58,13 +58,23 @@ extension Chunker {
     let helpers = tokens[group].dropLast()
     if helpers.contains(where: { $0.isAny(.modal) }) { classes.remove(.uttering) }
     if let last = helpers.last(where: { $0.isAny(.auxiliary) }), last.isAny(.be), head.isAny(.past),
-      head.isAny(.cue),
-      !head.isAny(.bearing)
+      head.isAny(.cue), !head.isAny(.bearing), !isReflexive(group.lowerBound)
     {
       classes.subtract([.cue, .uttering, .describing])
       classes.insert(.passive)
     }
   }
+
+  /// `s’est exclamée`: whether a pronoun comes before the helping verb of a Romance language that makes it
+  /// reflexive, so that it isn't a passive.
+  private func isReflexive(_ helper: Int) -> Bool {
+    guard !text.habits.isDisjoint(with: [.adverbsInMent, .adverbsInMente]), helper > 0 else { return false }
+    let before = tokens[helper - 1]
+    return before.isWord && before.isAny(.adverb) && before.end - before.start <= 2
+      && Chunker.reflexives.contains(NameKey(before, in: text))
+  }
+
+  private static let reflexives: KeySet = [NameKey("s"), NameKey("se"), NameKey("si"), NameKey("m")]
 
   /// Whether "to" leads to another verb of the group: "went on to say", "wants to call".
   private func continuesInfinitive(_ index: Int, end: Int) -> Bool {

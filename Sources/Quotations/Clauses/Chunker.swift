@@ -72,6 +72,7 @@ struct Chunker {
       return append(.adverb, index)
     }
     if isNameBehindQuotation(index, end: end) { return nominal(from: index, end: end) }
+    if let next = accordingPhrase(at: index, end: end) { return next }
     if token.isAny(.according), let next = according(at: index, end: end) { return next }
     if !chunks.isEmpty, nominals.isNamed(index, end: end) { return append(.adverb, index) }
     if token.isAny(.relative) || isRelativeThat(index, end: end) || isRelativeArticle(index, end: end) {
@@ -114,12 +115,14 @@ struct Chunker {
 
   private mutating func nominal(from index: Int, end: Int) -> Int {
     var next = index + 1
-    while next < end, nominals.continues(at: next, from: index, end: end) {
+    while next < end, nominals.continues(at: next, from: index, end: end),
+      !endsSource(next, from: index, end: end)
+    {
       next += 1
     }
     let head = headOfNominal(index..<next)
     var classes = tokens[head].classes
-    if isDependent(index) { classes.insert(.dependent) }
+    if isDependent(index..<next) { classes.insert(.dependent) }
     chunks.append(
       Chunk(
         kind: .nominal, tokens: index..<next, head: head, classes: classes, isName: tokens[head].isCapital))

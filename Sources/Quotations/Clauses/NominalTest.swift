@@ -18,6 +18,7 @@ struct NominalTest {
     if token.kind == .number { return true }
     guard token.isWord else { return false }
     if isNamed(index, end: end) { return false }
+    if separatesAddressee(index, from: start) { return false }
     if joinsCapitals(index, end: end) { return true }
     if token.isCapital { return continuesName(token, before, index) }
     if token.isAny([
@@ -89,7 +90,7 @@ struct NominalTest {
     guard token.end - token.start <= 3, !token.isCapital, index + 1 < end, before.isCapital,
       !before.traits.contains(.possessive)
     else { return false }
-    guard token.isAny(.joint) else { return false }
+    guard token.isAny(.joint), isSecond || !followsFullName(index) else { return false }
     var next = index + 1
     if next + 1 < end, tokens[next].isAny(.joint), !tokens[next].isCapital { next += 1 }
     return tokens[next].isWord && tokens[next].isCapital && !tokens[next].isAny(.time)

@@ -23,6 +23,7 @@ struct KindJudge {
   /// Returns the kind of the quoted text of a choice.
   func kind(of choice: Choice, glyph: Mark.Glyph) -> Quotation.Kind {
     let shape = shapes[choice.quoted]
+    if glyph == .dash { return .full }
     if glyph.family == .title, !isSaidAsSentence(choice, shape) { return .title }
     if glyph.family == .whiteCorner, shape.ending == .none { return .title }
     if shape.isDirection { return .scare }

@@ -39,6 +39,10 @@ final class TextLanguage: Sendable {
     static let adverbsInMente = Habits(rawValue: 1 << 6)
     /// A verb of saying may lack its subject, as in `«…», dijo`.
     static let dropsSubject = Habits(rawValue: 1 << 8)
+    /// Noun phrases have no articles.
+    static let withoutArticles = Habits(rawValue: 1 << 9)
+    /// Speech may begin with a dash instead of a quotation mark.
+    static let dialogueDashes = Habits(rawValue: 1 << 10)
     /// The language is unknown; words in quotation marks are judged by their form.
     static let unknown = Habits(rawValue: 1 << 7)
   }

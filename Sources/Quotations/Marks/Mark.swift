@@ -21,6 +21,8 @@ struct Mark: Equatable {
     case leftCorner, rightCorner, leftWhiteCorner, rightWhiteCorner, leftTitle, rightTitle
     case apostrophe, leftSingle, rightSingle, lowSingle
     case lineBreak
+    /// A dash that begins speech without marks.
+    case dash
   }
 }
 
@@ -40,7 +42,7 @@ extension Mark.Glyph {
     case .leftWhiteCorner, .rightWhiteCorner: .whiteCorner
     case .leftTitle, .rightTitle: .title
     case .apostrophe, .leftSingle, .rightSingle, .lowSingle: .single
-    case .lineBreak: .none
+    case .lineBreak, .dash: .none
     }
   }
 

@@ -36,7 +36,7 @@ extension MarkScanner {
     let opens = (isLeftBlank || left == .opening) && right != .blank
     let closes = !isLeftBlank && left != .opening && right != .word && right != .digit
     switch mark.glyph {
-    case .lineBreak: break
+    case .lineBreak, .dash: break
     case .leftCorner, .leftWhiteCorner, .leftTitle: mark.mayOpen = true
     case .rightCorner, .rightWhiteCorner, .rightTitle: mark.mayClose = true
     case .low, .backticks, .lowSingle: mark.mayOpen = true

@@ -133,6 +133,7 @@ struct MentionReader {
     chunks[index].kind == .nominal && chunks[index].tokens.count > 1
       && chunks[index].tokens.lowerBound == chunks[index - 1].tokens.upperBound
       && tokens[chunks[index].tokens.lowerBound].isAny(.genitive)
+      && !isFullName(chunks[index - 1].tokens)
   }
 
   /// The owner of the thing that a chunk names: "Mao" in "Mao’s warning", "her" in "her warning".

@@ -13,7 +13,9 @@ struct InnerClause {
 
   /// Returns the range of the clause in a quoted text (UTF-8 offsets), without the signs around it.
   func range(in quoted: QuotedText) -> Range<Int>? {
-    guard !text.habits.isDisjoint(with: .ownOrder), standsAlone(quoted) else { return nil }
+    guard !text.habits.isDisjoint(with: .ownOrder), quoted.glyph != .dash, standsAlone(quoted) else {
+      return nil
+    }
     var offset = quoted.interior.lowerBound
     while offset < quoted.interior.upperBound {
       let (value, length) = text.scalar(at: offset)
@@ -51,7 +53,7 @@ struct InnerClause {
   }
 
   /// Returns the offset after a verb of saying that begins at an offset, including its helping verb.
-  private func verb(at start: Int, limit: Int) -> Int? {
+  func verb(at start: Int, limit: Int) -> Int? {
     guard start < limit, isSmall(start) else { return nil }
     let end = WordShape.end(of: start, in: text, limit: limit)
     if text.habits.contains(.joinedPronouns), let parts = WordShape.frenchInversion(start..<end, in: text) {
@@ -71,7 +73,7 @@ struct InnerClause {
   }
 
   /// Returns the offset before the sign that ends the clause, if a subject follows its verb.
-  private func end(from verb: Int, limit: Int) -> Int? {
+  func end(from verb: Int, limit: Int) -> Int? {
     let isJoined = text[verb] == 0x2D
     guard isJoined || (text[verb] == Byte.space && beginsSubject(verb + 1, limit: limit)) else { return nil }
     var offset = verb
@@ -87,7 +89,7 @@ struct InnerClause {
   /// Whether a pronoun, an article, a noun for a person or a name begins at an offset.
   private func beginsSubject(_ start: Int, limit: Int) -> Bool {
     guard start < limit else { return false }
-    if Byte.isCapital(text[start]) { return true }
+    if Scalars.isCapital(text.scalar(at: start).value) { return true }
     var end = WordShape.end(of: start, in: text, limit: limit)
     if text.habits.contains(.elision), let elided = WordShape.elision(from: start, in: text, limit: limit) {
       end = elided

@@ -13,6 +13,7 @@ struct Tokenizer {
     var offset = 0
     for (index, quoted) in quotedTexts.enumerated() {
       tokenizer.cut(offset..<quoted.range.lowerBound)
+      if quoted.glyph == .dash { tokenizer.dropOpeningDash() }
       let start = tokenizer.cutLabel(of: quoted)
       tokenizer.tokens.append(
         Token(start: start, end: quoted.range.upperBound, kind: .quotation, quoted: index))
@@ -27,6 +28,12 @@ struct Tokenizer {
     self.text = text
     self.lexicon = lexicon
     tokens.reserveCapacity(text.count / 6)
+  }
+
+  /// Drops the dash that opens a paragraph in place of a quotation mark.
+  private mutating func dropOpeningDash() {
+    guard tokens.last?.kind == .dash else { return }
+    if tokens.count == 1 || tokens[tokens.count - 2].kind == .lineBreak { tokens.removeLast() }
   }
 
   /// Cuts the name that a transcript writes inside the marks, as if it came before them.

@@ -124,10 +124,42 @@ enum WordShape {
     return ends("-t-il") || ends("dit-il") ? word.upperBound - 2 : nil
   }
 
-  /// Returns the bytes of a word that begins with a capital of Latin-1, such as `Ä`, in lower case.
+  /// Whether a word begins with a capital of Latin-1, Latin Extended-A or Cyrillic: `Ä`, `Č`, `К`.
+  static func beginsWithWideCapital(_ word: Range<Int>, in text: SourceText) -> Bool {
+    lowercased(text[word.lowerBound], text[word.lowerBound + 1]) != nil
+  }
+
+  /// Returns the bytes of a word in lower case, where those are ASCII or have two bytes.
   static func lowercased(_ word: Range<Int>, in text: SourceText) -> [UInt8] {
-    [0xC3, text[word.lowerBound + 1] | 0x20]
-      + word.dropFirst(2).map { Byte.lowercased(text.bytes[$0]) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(word.count)
+    var offset = word.lowerBound
+    while offset < word.upperBound {
+      if offset + 1 < word.upperBound, let pair = lowercased(text[offset], text[offset + 1]) {
+        bytes += [pair.0, pair.1]
+        offset += 2
+      } else {
+        bytes.append(Byte.lowercased(text.bytes[offset]))
+        offset += 1
+      }
+    }
+    return bytes
+  }
+
+  /// The small letter of a capital that has two bytes in UTF-8, or `nil` for anything else.
+  private static func lowercased(_ lead: UInt8, _ trail: UInt8) -> (UInt8, UInt8)? {
+    switch (lead, trail) {
+    case (0xC3, 0x80...0x9E): (lead, trail | 0x20)
+    // Capitals have even numbers up to U+0137 and from U+014A on, odd ones between and from U+0179 on.
+    case (0xC4, 0x80...0xB6) where trail & 1 == 0, (0xC5, 0x8A...0xB6) where trail & 1 == 0: (lead, trail + 1)
+    case (0xC4, 0xB9...0xBD) where trail & 1 == 1, (0xC5, 0x81...0x87) where trail & 1 == 1,
+      (0xC5, 0xB9...0xBD) where trail & 1 == 1:
+      (lead, trail + 1)
+    case (0xD0, 0x90...0x9F): (lead, trail + 0x20)
+    case (0xD0, 0xA0...0xAF): (0xD1, trail - 0x20)
+    case (0xD0, 0x81): (0xD1, 0x91)
+    default: nil
+    }
   }
 
   /// Returns where a possessive word ends without its `'s`, or `nil` if it isn't possessive.

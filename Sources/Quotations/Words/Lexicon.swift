@@ -11,7 +11,7 @@ struct Lexicon: Sendable {
   }
 
   private static let slots = 1 << 14
-  private static let longest = 24
+  private static let longest = 40
   private var table: [UInt16] = Array(repeating: 0, count: Lexicon.slots)
   private var entries: [WordEntry] = []
   private var pool: [UInt8] = []
@@ -83,7 +83,7 @@ struct Lexicon: Sendable {
 
   private func classes(written word: Range<Int>, in text: SourceText) -> WordClass {
     guard word.count <= Lexicon.longest else { return [] }
-    if text[word.lowerBound] == 0xC3, (0x80..<0x9F).contains(text[word.lowerBound + 1]) {
+    if text[word.lowerBound] >= 0xC3, WordShape.beginsWithWideCapital(word, in: text) {
       return classes(WordShape.lowercased(word, in: text))
     }
     var hash = Lexicon.seed

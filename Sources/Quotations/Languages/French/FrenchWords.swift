@@ -14,6 +14,7 @@ enum FrenchWords {
       articul considér jug gliss pest tonn tempêt fulmin questionn interrog demand suggér propos détaill recommand
       salu félicit remerci nuanc tempér corrig rectifi protest implor suppli ordonn exig réclam souhait espér pens
       évoqu signal mentionn relat relev rapport clam proclam
+      plaid analys abond tacl object confess certifi attest pronostiqu raill récapitul ironis révél renseign
       """,
       present: "e es ent", finite: "a èrent ait aient era eront erait", past: "é és ée ées",
       participle: "ant", plain: "er")
@@ -28,11 +29,14 @@ enum FrenchWords {
             prévient prévenait maintient s'écrie s’écrie s'exclame s’exclame reprend reprit apprend croit craint
             rappelle interpelle complète répète espère suggère tempère enchaîne renchérit s'insurge insurge réagit
             prévenu renchérissait exclame écrie étonne indigne inquiète félicite réjouit justifie désole alarme
+            martèle concède relève révèle assène fustige fustigeait fustigea fustigent jugea jugeait lança lançait
+            dénonça dénonçait nuança prédit prédisait garantit garantissait renchérirent
             """, classes: .says),
         WordList(
           words: """
             dit écrit reconnu conclu admis promis averti poursuivi soutenu prévenu maintenu repris cru craint rappelé
-            répété complété enchaîné réagi renchéri interpellé
+            répété complété enchaîné réagi renchéri interpellé fustigé garanti prédit réjoui réjouie félicitée indignée
+            étonnée inquiétée insurgé insurgée exclamé exclamée écrié écriée désolée alarmée
             """, classes: .said),
         WordList(
           words: "disant écrivant reconnaissant concluant poursuivant soutenant", classes: .sayingForm),

@@ -8,6 +8,7 @@ extension TextLanguage {
           il la di che e un una per non con del della i gli le sono ha nel è al l si da dei in lo
           alla ma anche dal delle più come d a ho questo o nella ci detto
           """)
-    ], habits: [.elision, .adverbsInMente, .ownOrder, .dropsSubject], verbEndings: "ò arono erono irono",
+    ], habits: [.elision, .adverbsInMente, .ownOrder, .dropsSubject, .dialogueDashes],
+    verbEndings: "ò arono erono irono",
     lexicon: { ItalianWords.lexicon })
 }

@@ -11,10 +11,12 @@ enum ItalianWords {
       dichiar afferm spieg raccont sottoline comment precis osserv not assicur annunci denunci critic grid esclam
       domand ricord rilev segnal ribad rivel confess conferm replic lament auspic avvis racco ironizz incalz sottolin
       scherz attacc accus rimarc esult evidenzi argoment illustr dett insinu esord giur invoc implor ordin parl
+      rilanci tuon sbott confid chios puntualizz esort minimizz sintetizz ipotizz sentenzi ammicc sfog raccomand
       """,
       present: "a ano", finite: "ò arono ava avano erà erebbe", past: "ato", participle: "ando", plain: "are")
       + WordList.saying(
-        "rifer sugger avvert chiar ribad esord", present: "isce iscono", finite: "ì irono iva ivano",
+        "rifer sugger avvert chiar ribad esord garant ammon", present: "isce iscono",
+        finite: "ì irono iva ivano",
         past: "ito", participle: "endo",
         plain: "ire")
       + [
@@ -25,11 +27,11 @@ enum ItalianWords {
             sosteneva conclude concludono concluse concludeva ammette ammise ammetteva chiede chiedono chiese chiedeva
             promette promise insiste insistette insisteva prosegue proseguì proseguiva continua continuò crede credeva
             riconosce riconobbe ritiene riteneva pensa pensava spera sperava avverte avvertì suggerisce suggerì
-            definisce ripete ripeté ringrazia
+            definisce ripete ripeté ringrazia ribatte ribattono ribatté ribatteva
             """, classes: .says),
         WordList(
           words:
-            "detto aggiunto scritto risposto sostenuto concluso ammesso chiesto promesso proseguito riconosciuto ritenuto ripetuto",
+            "detto aggiunto scritto risposto sostenuto concluso ammesso chiesto promesso proseguito riconosciuto ritenuto ripetuto ribattuto",
           classes: .said),
         WordList(
           words: "dicendo aggiungendo scrivendo rispondendo sostenendo concludendo chiedendo",

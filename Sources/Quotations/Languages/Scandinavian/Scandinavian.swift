@@ -26,5 +26,6 @@ extension TextLanguage {
           og at det som ein er på for av ikkje med den til om i eit var dei vi eg frå men seier sa har ho han seg eller
           å skal
           """, letters: "å æ ø"),
-    ], habits: [.compounds, .ownOrder], verbEndings: "ade ades erade", lexicon: { ScandinavianWords.lexicon })
+    ], habits: [.compounds, .ownOrder, .dialogueDashes], verbEndings: "ade ades erade",
+    lexicon: { ScandinavianWords.lexicon })
 }

@@ -21,7 +21,21 @@ enum ScandinavianWords {
           lovar lovade lover lovede lovte erkänner erkände erkjenner erkjente erkender erkendte föreslår föreslog foreslår
           foreslo foreslog kräver krävde krever krevde kræver krævede tycker tyckte synes syntes hviskede hvisket viskade seier skreiv fortel fortalde framheva framhevar svara meiner meinte avsluttar avslutar avslutter avsluttede
           avslutade rapporterer rapporterte rapporterede rapporterar rapporterade tillkännagav uttrykker uttrykte udtrykker udtrykte uttrycker uttryckte
+          medgir medga medgiver medger medgav fastholder fastholdt fastholdte slutter sluttede anser ansåg anså
+          anfører anførte bedömer bedömde innrømmer innrømte innrømmet begrunner begrundet innvender innvendte
+          indvender indvendte mindes minns lyder røper røpet røbede afslører tilstår tilstod
           """, classes: .says),
+      // Danish and Norwegian verbs that add an ending to the same stem: `vurderer`, `vurderede`, `vurderte`.
+      WordList(
+        words: """
+          vurder konkluder pointer poengter præciser presiser suppler argumenter resonner opsummer
+          oppsummer uddyb utdyp bemærk bemerk indrømm beklag erklær forsikr begrund beton
+          """, classes: .says, inflection: .endings("er ede te et")),
+      // Swedish ones: `betonar`, `betonade`.
+      WordList(
+        words:
+          "beton preciser konkluder poängter resoner inflik repliker summer spekuler argumenter beklag försäkr",
+        classes: .says, inflection: .endings("ar ade")),
       WordList(
         words:
           "sagt skrevet skrivit fortalt berättat forklart forklaret förklarat opplyst oplyst uppgett svart svaret uttalt udtalt",

@@ -25,7 +25,7 @@ extension TextLanguage {
         frequent: """
           и в на не что с по как это он из к за о от но для а его у мы я они было также
           """, letters: "ы э ё я ю й ж"),
-    ], habits: [.ownOrder, .dropsSubject],
+    ], habits: [.ownOrder, .dropsSubject, .withoutArticles, .dialogueDashes],
 
     lexicon: { SlavicWords.lexicon })
 }
