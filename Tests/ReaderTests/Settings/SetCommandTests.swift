@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func `fields of an article cannot be kept as settings`() throws {
-    #expect(try status(":set! title Other<Enter>").hasPrefix("There is no title to set"))
+    #expect(try status(":set! title Other<Enter>").hasPrefix("An article keeps its title anyway"))
   }
 
   @Test func `the list is sorted at once`() throws {
