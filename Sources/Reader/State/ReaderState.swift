@@ -6,8 +6,7 @@ import Frames
 /// The whole reader as a value: the open screens, the line being typed, and the message on the status line.
 ///
 /// A key or an event changes it and returns the effects to perform; ``frame`` shows it. It routes: what a key
-/// means on a screen, which data the screen needs and how it looks is in the folder of that ``Screen``.
-/// It uses no clock, no file and no terminal.
+/// means on a screen and how it looks is in the folder of the ``Screen``. It uses no clock, file or terminal.
 ///
 /// ```swift
 /// var state = ReaderState(size: Size(columns: 80, rows: 24))
@@ -124,9 +123,6 @@ extension ReaderState {
 
   /// Whether a command has been begun, so that a pause means hesitation.
   package var awaitsKey: Bool { !pending.keys.isEmpty && !showsContinuations }
-
-  /// The article that is visible, whose changes are watched.
-  var shownArticle: ArticleID? { screens.top.shownArticle }
 
   /// The title for the terminal's window: that of the article on the screen.
   package var title: String { screens.title }
